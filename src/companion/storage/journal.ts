@@ -1,0 +1,26 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { JournalEntry, NewEntry } from '../../domain/journal/entry.ts';
+
+/** Whether what the screens say is on disk. `memory-only` carries a plain sentence for the person. */
+export type JournalHealth =
+  | { kind: 'opening' }
+  | { kind: 'durable' }
+  | { kind: 'memory-only'; reason: 'blocked' | 'full' | 'broken' };
+
+/**
+ * The journal as the screens see it.
+ * Ordering: `entries` is in id order. Durability: `append` resolves after one strict IndexedDB commit, or says that
+ * the entries are held in memory only; it never rejects and never drops an entry. Atomicity: entries of one call are
+ * written together or not at all. A second tab's entries appear by themselves.
+ */
+export interface Journal {
+  /**
+   * The window that the screens need, corrections not yet applied: the newest entries, and of the kinds that matter
+   * for longer (doses, guards, red flags, preferences, the person of trust, corrections) enough of the past.
+   */
+  readonly entries: ReadonlySignal<readonly JournalEntry[]>;
+  readonly health: ReadonlySignal<JournalHealth>;
+  append(entries: readonly NewEntry[]): Promise<'durable' | 'memory-only'>;
+  /** Every entry, for the journal page and the file; slow on a long journal. */
+  readAll(): Promise<readonly JournalEntry[]>;
+}
