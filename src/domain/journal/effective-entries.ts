@@ -35,6 +35,9 @@ export function entriesOf<K extends EntryKind>(entries: readonly JournalEntry[],
   return entries.filter((entry): entry is EntryOf<K> => entry.kind === kind);
 }
 
-export function lastOf<K extends EntryKind>(entries: readonly JournalEntry[], kind: K): EntryOf<K> | undefined {
+export function lastOf<K extends EntryKind>(
+  entries: readonly JournalEntry[],
+  kind: K,
+): EntryOf<K> | undefined {
   return entries.findLast((entry): entry is EntryOf<K> => entry.kind === kind);
 }

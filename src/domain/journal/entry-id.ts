@@ -12,7 +12,8 @@ const RANDOM_DIGITS = 10;
 const COUNTER_LIMIT = 36 ** COUNTER_DIGITS;
 const ENTRY_ID = /^[0-9a-z]{22}$/;
 
-export const isEntryId = (value: unknown): value is EntryId => typeof value === 'string' && ENTRY_ID.test(value);
+export const isEntryId = (value: unknown): value is EntryId =>
+  typeof value === 'string' && ENTRY_ID.test(value);
 
 const padded = (value: number, digits: number) => value.toString(36).padStart(digits, '0');
 

@@ -1,10 +1,11 @@
 import type { Instant } from '../time/instant.ts';
+import type { SignAnswer } from '../triage/red-flag.ts';
 import type { EntryId } from './entry-id.ts';
 
 /** Pain as the person says it: an integer from 0 (none) to 10 (the worst imaginable). */
 export type Nrs = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 
-export type SignAnswer = 'yes' | 'no' | 'not-sure';
+export type { SignAnswer };
 
 /**
  * What each kind of entry carries. Everything the companion shows is derived from these: the guide's position, clocks,
