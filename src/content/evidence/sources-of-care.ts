@@ -2,17 +2,17 @@ import { reprint, seen, unverified, weak, type Source } from './source.ts';
 
 /** Guidelines, health-service pages and leaflets about back pain, moving, heat, rest and exercise. */
 export const sourcesOfCare = {
-  NHSB: reprint('NHS: back pain', 'www.nhs.uk/conditions/back-pain/'),
+  NHSB: reprint('NHS: back pain', 'nhs.uk/conditions/back-pain/'),
   NG59: reprint(
     'NICE guideline NG59: low back pain and sciatica',
-    'www.nice.org.uk/guidance/ng59/chapter/Recommendations',
+    'nice.org.uk/guidance/ng59/chapter/Recommendations',
     'Partly seen. The parts on medicines, massage, acupuncture and traction are known from summaries.',
   ),
-  NG65: reprint('NICE guideline NG65: spondyloarthritis', 'www.nice.org.uk/guidance/ng65'),
+  NG65: reprint('NICE guideline NG65: spondyloarthritis', 'nice.org.uk/guidance/ng65'),
   CKS: reprint('NICE Clinical Knowledge Summary: low back pain', 'cks.nice.org.uk (low back pain)'),
   NICE16: seen(
     'NICE news: exercise, not acupuncture, for low back pain',
-    'www.nice.org.uk/news/press-and-media/exercise-not-acupuncture-for-people-with-low-back-pain-says-nice-in-draft-guidance',
+    'nice.org.uk/news/press-and-media/exercise-not-acupuncture-for-people-with-low-back-pain-says-nice-in-draft-guidance',
     'Written at the draft stage of the guideline.',
   ),
   FHT: seen(
@@ -22,11 +22,11 @@ export const sourcesOfCare = {
   ),
   NORF: seen(
     'Norfolk Community Health: got back pain?',
-    'www.norfolkandwaveneycommunityhealth.nhs.uk/msk/refer-yourself/systmconnect/got-back-pain/',
+    'norfolkandwaveneycommunityhealth.nhs.uk/msk/refer-yourself/systmconnect/got-back-pain/',
   ),
   NHSINF: seen(
     'NHS inform: new or worsening back pain',
-    'www.nhsinform.scot/illnesses-and-conditions/muscle-bone-and-joints/conditions/new-or-worsening-back-pain',
+    'nhsinform.scot/illnesses-and-conditions/muscle-bone-and-joints/conditions/new-or-worsening-back-pain',
   ),
   IPRS: seen(
     'IPRS Health: upper back pain',
@@ -40,11 +40,11 @@ export const sourcesOfCare = {
   GCARE: seen('G-care Gloucestershire: back pain pathway', 'g-care.glos.nhs.uk/pathway/71/resource/3'),
   LOTH: seen('NHS Lothian RefHelp: lumbar red flags', 'apps.nhslothian.scot/refhelp (lumbar red flags)'),
   HEY: seen(
-    'Hull and East Yorkshire neurosurgery: red flags and cauda equina',
+    'HEY neurosurgeon: red flags and cauda equina',
     'heyneurosurgeon.co.uk/red-flag-conditions-and-cauda-equina-syndrome/',
   ),
-  NID: seen('nidirect: abdominal aortic aneurysm', 'www.nidirect.gov.uk/node/10429'),
-  NHSA: reprint('NHS: abdominal aortic aneurysm', 'www.nhs.uk/conditions/abdominal-aortic-aneurysm/'),
+  NID: seen('nidirect: abdominal aortic aneurysm', 'nidirect.gov.uk/node/10429'),
+  NHSA: reprint('NHS: abdominal aortic aneurysm', 'nhs.uk/conditions/abdominal-aortic-aneurysm/'),
   WALS: seen('Walsall: back pain self care', 'walsallccg.nhs.uk (back pain self care)'),
   BELM: seen('Belmont Hill Surgery: back pain', 'belmonthillsurgery.co.uk/back-pain'),
   SPA1: seen(
@@ -63,7 +63,7 @@ export const sourcesOfCare = {
   ),
   MPFT: seen(
     'Midlands Partnership NHS: safe use of heat',
-    'www.mpft.nhs.uk/services/msk/self-help/general-advice/safe-use-heat-treatment',
+    'mpft.nhs.uk/services/msk/self-help/general-advice/safe-use-heat-treatment',
   ),
   GWEN: seen('Move Better Gwent: using heat', 'movebettergwent.nhs.wales/self_management/using-heat/'),
   GWENC: seen(
@@ -73,7 +73,7 @@ export const sourcesOfCare = {
   HANTS: seen('Hampshire County Council: hot-water bottles', 'hants.gov.uk (hot water bottles)'),
   MSE: seen(
     'Mid and South Essex: hot-water bottle safety',
-    'www.midandsouthessex.ics.nhs.uk/health/winter/hot-water-bottle-safety/',
+    'midandsouthessex.ics.nhs.uk/health/winter/hot-water-bottle-safety/',
   ),
   PROV: seen('Provide Physiotherapy: pain traffic light', 'providephysiotherapy.org.uk/pain-traffic-light/'),
   PROV2: seen(
@@ -91,10 +91,10 @@ export const sourcesOfCare = {
   SIRO: seen('Sirona care and health: your back', 'sirona-cic.org.uk (your back leaflet)'),
   GSTT: seen(
     'Guy’s and St Thomas’: physiotherapy and exercises for low back pain',
-    'www.guysandstthomas.nhs.uk/health-information/low-back-pain/physiotherapy-and-exercises',
+    'guysandstthomas.nhs.uk/health-information/low-back-pain/physiotherapy-and-exercises',
   ),
   GEH: reprint('George Eliot Hospital: exercises, transcript', 'geh.nhs.uk (back exercises, transcript)'),
-  NHSX: reprint('NHS: lower back pain exercises', 'www.nhs.uk/live-well/exercise/lower-back-pain-exercises/'),
+  NHSX: reprint('NHS: lower back pain exercises', 'nhs.uk/live-well/exercise/lower-back-pain-exercises/'),
   ARUK: reprint('Versus Arthritis: back pain exercises', 'versusarthritis.org (back pain exercises)'),
   SUFF: seen(
     'Suffolk Community Healthcare: what to do if you fall',
@@ -107,9 +107,9 @@ export const sourcesOfCare = {
   LINCS: seen('Lincolnshire CAMHS: relaxation techniques', 'wearecamhslincs.nhs.uk/relaxation-techniques/'),
   NHSBR: reprint(
     'NHS: breathing exercises for stress',
-    'www.nhs.uk/mental-health/self-help/guides-tools-and-activities/breathing-exercises-for-stress/',
+    'nhs.uk/mental-health/self-help/guides-tools-and-activities/breathing-exercises-for-stress/',
   ),
-  HSE: seen('Health and Safety Executive: breaks from screens', 'www.hse.gov.uk/contact/faqs/vdubreaks.htm'),
+  HSE: seen('Health and Safety Executive: breaks from screens', 'hse.gov.uk/contact/faqs/vdubreaks.htm'),
   NIB: seen(
     'NI Business Info: task design and rest breaks',
     'nibusinessinfo.co.uk (task design and rest breaks)',

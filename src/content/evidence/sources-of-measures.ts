@@ -12,7 +12,7 @@ export const sourcesOfMeasures = {
     'innovation.ox.ac.uk/clinical-outcomes/faqs/',
   ),
   EQ: seen('EuroQol: licences', 'euroqol.org (questions and answers)'),
-  KEELE: seen('Keele University: STarT Back', 'www.keele.ac.uk/sbst/', 'Older pages.'),
+  KEELE: seen('Keele University: STarT Back', 'keele.ac.uk/sbst/', 'Older pages.'),
   RMD: seen(
     'Roland-Morris questionnaire',
     'scientificspine.com, physio-pedia.com',
@@ -34,12 +34,12 @@ export const sourcesOfMeasures = {
     'transform.england.nhs.uk/key-tools-and-info/digital-technology-assessment-criteria-dtac',
     'Some dates are known from a reprint.',
   ),
-  ESF: seen('NICE: evidence standards framework', 'www.nice.org.uk/corporate/ecd7'),
+  ESF: seen('NICE: evidence standards framework', 'nice.org.uk/corporate/ecd7'),
   ICO: seen('Information Commissioner: special category data', 'ico.org.uk (special category data)'),
   MHRAS: reprint(
     'MHRA: software and apps as medical devices',
-    'www.gov.uk/government/publications/medical-devices-software-applications-apps',
+    'gov.uk/government/publications/medical-devices-software-applications-apps',
   ),
   EUMDR: reprint('EU medical device regulation', 'eur-lex.europa.eu/eli/reg/2017/745'),
-  WCAG: unverified('Web Content Accessibility Guidelines 2.2', 'www.w3.org/TR/WCAG22/'),
+  WCAG: unverified('Web Content Accessibility Guidelines 2.2', 'w3.org/TR/WCAG22/'),
 } as const satisfies Record<string, Source>;

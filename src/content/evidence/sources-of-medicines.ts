@@ -4,43 +4,39 @@ import { reprint, seen, type Source } from './source.ts';
 export const sourcesOfMedicines = {
   IBUT: seen(
     'NHS: how and when to take ibuprofen',
-    'www.nhs.uk/medicines/ibuprofen-for-adults/how-and-when-to-take-ibuprofen/',
+    'nhs.uk/medicines/ibuprofen-for-adults/how-and-when-to-take-ibuprofen/',
   ),
-  NHSI: reprint('NHS: ibuprofen for adults', 'www.nhs.uk/medicines/ibuprofen-for-adults/'),
-  BOOTS: seen('Boots: all about ibuprofen', 'www.boots.com/pain-relief-explained/all-about-ibuprofen'),
+  NHSI: reprint('NHS: ibuprofen for adults', 'nhs.uk/medicines/ibuprofen-for-adults/'),
+  BOOTS: seen('Boots: all about ibuprofen', 'boots.com/pain-relief-explained/all-about-ibuprofen'),
   GEL5: reprint('Product details: ibuprofen gel 5%', 'medicines.org.uk/emc (ibuprofen gel 5%)'),
   GEL10: reprint('Product details: ibuprofen gel 10%', 'medicines.org.uk/emc (ibuprofen gel 10%)'),
-  EMCG: seen('Patient leaflet: ibuprofen gel', 'www.medicines.org.uk/emc/product/1242/pil'),
+  EMCG: seen('Patient leaflet: ibuprofen gel', 'medicines.org.uk/emc/product/1242/pil'),
   IBUX: reprint(
     'British National Formulary: ibuprofen interactions',
     'bnf.nice.org.uk/interactions/ibuprofen/',
   ),
   PARA: seen(
     'NHS: how and when to take paracetamol',
-    'www.nhs.uk/medicines/paracetamol-for-adults/how-and-when-to-take-paracetamol-for-adults/',
+    'nhs.uk/medicines/paracetamol-for-adults/how-and-when-to-take-paracetamol-for-adults/',
   ),
-  NHSP: seen(
-    'NHS: paracetamol for adults',
-    'www.nhs.uk/medicines/paracetamol-for-adults/',
-    'An old beta page.',
-  ),
+  NHSP: seen('NHS: paracetamol for adults', 'nhs.uk/medicines/paracetamol-for-adults/', 'An old beta page.'),
   PARW: seen(
     'NHS 111 Wales: paracetamol for adults',
     '111.wales.nhs.uk/encyclopaedia/p/article/paracetamolforadults',
   ),
-  NHSC: reprint('NHS: co-codamol for adults', 'www.nhs.uk/medicines/co-codamol-for-adults/'),
+  NHSC: reprint('NHS: co-codamol for adults', 'nhs.uk/medicines/co-codamol-for-adults/'),
   COPL: reprint('Patient leaflet: co-codamol 8/500', 'medicines.org.uk/emc (co-codamol 8/500)'),
-  NHSN: reprint('NHS: naproxen', 'www.nhs.uk/medicines/naproxen/'),
-  NAPS: seen('Product details: naproxen', 'www.medicines.org.uk/emc/product/13238/smpc'),
+  NHSN: reprint('NHS: naproxen', 'nhs.uk/medicines/naproxen/'),
+  NAPS: seen('Product details: naproxen', 'medicines.org.uk/emc/product/13238/smpc'),
   NAPO: seen(
     'Pharmacy Magazine: naproxen bought for back pain',
-    'www.pharmacymagazine.co.uk/sponsored-education/introducing-naprosyn-pain-relief',
+    'pharmacymagazine.co.uk/sponsored-education/introducing-naprosyn-pain-relief',
     'A sponsored trade page.',
   ),
   DOVE: seen('Review of painkillers and interactions', 'pmc.ncbi.nlm.nih.gov/articles/PMC4508078'),
   MHRA: seen(
     'MHRA: anti-inflammatory painkillers in pregnancy',
-    'www.gov.uk/drug-safety-update/non-steroidal-anti-inflammatory-drugs-nsaids-potential-risks-following-prolonged-use-after-20-weeks-of-pregnancy',
+    'gov.uk/drug-safety-update/non-steroidal-anti-inflammatory-drugs-nsaids-potential-risks-following-prolonged-use-after-20-weeks-of-pregnancy',
   ),
   PJ: seen(
     'Pharmaceutical Journal: anti-inflammatory painkillers after 20 weeks of pregnancy',
@@ -52,7 +48,7 @@ export const sourcesOfMedicines = {
   ),
   DRV: reprint(
     'GOV.UK: drugs and driving, the law',
-    'www.gov.uk/drug-driving-law',
+    'gov.uk/drug-driving-law',
     'Limits: legislation.gov.uk/uksi/2014/2868.',
   ),
 } as const satisfies Record<string, Source>;

@@ -37,7 +37,7 @@ export const sourcesOfResearch = {
   SHAO: seen('Review of slow breathing', 'doi.org/10.1007/s12671-023-02294-2'),
   LAB: reprint('Review of slow breathing and the heart', 'pubmed.ncbi.nlm.nih.gov/35623448'),
   PERS: seen('Review of muscle relaxation', 'search.pedro.org.au (record 24368)'),
-  MC12: seen('Review of how back pain goes over a year', 'www.cmaj.ca/content/184/11/E613'),
+  MC12: seen('Review of how back pain goes over a year', 'cmaj.ca/content/184/11/E613'),
   WALL: reprint(
     'Review of how back pain goes, 2024 update',
     'cmaj.ca (2024 update on the course of back pain)',
@@ -46,7 +46,7 @@ export const sourcesOfResearch = {
   WAON: seen('Trial of sitting breaks', 'sjweh.fi (abstract 3949)'),
   DANQ: seen('Trial of sitting less at work', 'sjweh.fi (abstract 3639)'),
   F1000: seen(
-    'Article on dehydration and pain',
+    'F1000Research article on fluids and pain',
     'f1000research.com/articles/9-159',
     'The introduction was read.',
   ),
