@@ -1,0 +1,45 @@
+export interface Configuration {
+  port: number;
+  /** Where people reach the server, for instance `https://unspasm.example`; absent on a developer's machine. */
+  publicUrl?: URL;
+  /** Serves a worker that removes itself in place of the companion's. See docs/operations.md. */
+  withdrawWorker: boolean;
+}
+
+export type ConfigurationProblem = { variable: string; advice: string };
+
+const DEFAULT_PORT = 8080;
+const HIGHEST_PORT = 65_535;
+
+function parsePort(text: string | undefined): number | ConfigurationProblem {
+  if (text === undefined || text === '') return DEFAULT_PORT;
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= HIGHEST_PORT) return port;
+  return {
+    variable: 'PORT',
+    advice: `PORT is a whole number up to ${HIGHEST_PORT}, for example 8080; it was "${text}".`,
+  };
+}
+
+function parsePublicUrl(text: string | undefined): URL | undefined | ConfigurationProblem {
+  if (text === undefined || text === '') return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol)) return url;
+  return {
+    variable: 'PUBLIC_URL',
+    advice: `PUBLIC_URL is the whole address people use, for example https://unspasm.example; it was "${text}".`,
+  };
+}
+
+const isProblem = (value: unknown): value is ConfigurationProblem =>
+  typeof value === 'object' && value !== null && 'advice' in value;
+
+/** Every setting checked at once, before anything is opened: either all can be used or the list says what to change. */
+export function readConfiguration(
+  env: Record<string, string | undefined>,
+): Configuration | ConfigurationProblem[] {
+  const port = parsePort(env['PORT']);
+  const publicUrl = parsePublicUrl(env['PUBLIC_URL']);
+  if (isProblem(port) || isProblem(publicUrl)) return [port, publicUrl].filter(isProblem);
+  return { port, ...(publicUrl && { publicUrl }), withdrawWorker: env['WITHDRAW_WORKER'] === '1' };
+}

@@ -1,0 +1,29 @@
+import type { Context } from 'hono';
+import { contentSecurityPolicy } from './security-headers.ts';
+
+const STYLE = `body{font:1.125rem/1.5 system-ui,sans-serif;max-width:34rem;margin:auto;padding:2rem 1rem;color:#1c272d;background:#f8f4ee}
+a{color:#17505f}@media (prefers-color-scheme:dark){body{color:#f4efe8;background:#12181b}a{color:#9ad7e5}}`;
+
+const document = (heading: string, text: string) => `<!doctype html>
+<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${heading} · Unspasm</title><style>${STYLE}</style></head>
+<body><main><h1>${heading}</h1><p>${text}</p><p><a href="/">Go to the first page</a></p></main></body></html>`;
+
+function send(context: Context, status: 404 | 500, heading: string, text: string): Response {
+  const html = document(heading, text);
+  return context.html(html, status, {
+    'cache-control': 'no-store',
+    'content-security-policy': contentSecurityPolicy(html),
+  });
+}
+
+export const notFoundPage = (context: Context): Response =>
+  send(
+    context,
+    404,
+    'This page is not here',
+    'The address may be old, or a letter may be wrong. Nothing is lost.',
+  );
+
+export const failurePage = (context: Context): Response =>
+  send(context, 500, 'Something broke on our side', 'It is not your fault. Please try again in a minute.');

@@ -1,0 +1,5 @@
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { watchForUpdates } from './updates.ts';
+
+watchForUpdates({ isEpisodeActive: () => true });

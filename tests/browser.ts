@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import { CHROMIUM_ARGS, findChromium } from '../scripts/chromium.mjs';
+
+export { serveCompanion } from '../scripts/companion-server.mjs';
+
+export const phone = {
+  viewport: { width: 360, height: 640 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+} satisfies BrowserContextOptions;
+
+const launchOptions = () => ({
+  executablePath: findChromium(),
+  headless: true,
+  chromiumSandbox: false,
+  args: CHROMIUM_ARGS,
+});
+
+export const launchBrowser = (): Promise<Browser> => chromium.launch(launchOptions());
+
+/** A new folder for a browser's profile; `remove` it at the end. */
+export function newProfile(): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'unspasm-profile-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/** A browser whose storage and workers outlive it, as on a person's own phone: open the same folder to come back. */
+export const openPersistent = (
+  profileFolder: string,
+  options: BrowserContextOptions = phone,
+): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profileFolder, { ...launchOptions(), ...options });
+
+/** Ends the browser the way a phone does: no goodbye, nothing written that was not written already. */
+export async function killBrowser(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+  const browserProcess = processInfo.find(({ type }) => type === 'browser');
+  if (!browserProcess) throw new Error('This browser has no process that could be killed');
+  const isClosed = new Promise((resolve) => context.once('close', resolve));
+  process.kill(browserProcess.id, 'SIGKILL');
+  await isClosed;
+}

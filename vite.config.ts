@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vite';
+import { inlineStyles, withoutInlinedStyles } from './scripts/build/inline-styles.ts';
+import { prerender } from './scripts/build/prerender.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: here('src/companion'),
+  publicDir: here('public'),
+  appType: 'mpa',
+  build: {
+    outDir: here('dist/companion'),
+    emptyOutDir: true,
+    target: ['chrome107', 'firefox104', 'safari16'],
+    modulePreload: { polyfill: false, resolveDependencies: withoutInlinedStyles },
+    rolldownOptions: { input: [here('src/companion/index.html'), here('src/companion/checklist.html')] },
+  },
+  plugins: [
+    prerender(here('src/companion')),
+    inlineStyles(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'shell',
+      filename: 'service-worker.ts',
+      injectRegister: false,
+      manifest: false,
+      injectManifest: { globPatterns: ['**/*'], globIgnores: ['service-worker.js'] },
+    }),
+  ],
+});
