@@ -1,11 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { EntryId } from '../../domain/journal/entry-id.ts';
 import type { JournalEntry, NewEntry } from '../../domain/journal/entry.ts';
 
 /** Whether what the screens say is on disk. `memory-only` carries a plain sentence for the person. */
 export type JournalHealth =
-  | { kind: 'opening' }
-  | { kind: 'durable' }
-  | { kind: 'memory-only'; reason: 'blocked' | 'full' | 'broken' };
+  { kind: 'opening' } | { kind: 'durable' } | { kind: 'memory-only'; reason: 'blocked' | 'full' | 'broken' };
 
 /**
  * The journal as the screens see it.
@@ -21,6 +20,15 @@ export interface Journal {
   readonly entries: ReadonlySignal<readonly JournalEntry[]>;
   readonly health: ReadonlySignal<JournalHealth>;
   append(entries: readonly NewEntry[]): Promise<'durable' | 'memory-only'>;
-  /** Every entry, for the journal page and the file; slow on a long journal. */
+  /**
+   * Settles when the first window is in `entries`, or when storage has not answered in time and the journal goes on
+   * from memory. Never rejects.
+   */
+  readonly opened: Promise<void>;
+  /** How many stored records of the window could not be understood. They are left where they are. */
+  readonly unreadable: ReadonlySignal<number>;
+  /** The newest `count` entries before `id` (before the end for null), in id order; fewer only at the beginning. */
+  readBefore(id: EntryId | null, count: number): Promise<readonly JournalEntry[]>;
+  /** Every entry, in id order, for the file; slow on a long journal. */
   readAll(): Promise<readonly JournalEntry[]>;
 }

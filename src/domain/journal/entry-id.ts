@@ -15,6 +15,9 @@ const ENTRY_ID = /^[0-9a-z]{22}$/;
 export const isEntryId = (value: unknown): value is EntryId =>
   typeof value === 'string' && ENTRY_ID.test(value);
 
+/** The logical time an id was made at; the wall clock's, unless the clock had been set back before. */
+export const entryIdTime = (id: EntryId): Instant => parseInt(id.slice(0, TIME_DIGITS), 36);
+
 const padded = (value: number, digits: number) => value.toString(36).padStart(digits, '0');
 
 /**
@@ -26,7 +29,7 @@ export function nextEntryId(previous: EntryId | null, now: Instant, random: () =
   let time = Math.max(0, Math.floor(now));
   let counter = 0;
   if (previous) {
-    const previousTime = parseInt(previous.slice(0, TIME_DIGITS), 36);
+    const previousTime = entryIdTime(previous);
     if (previousTime >= time) {
       time = previousTime;
       counter = parseInt(previous.slice(TIME_DIGITS, TIME_DIGITS + COUNTER_DIGITS), 36) + 1;

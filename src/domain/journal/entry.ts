@@ -46,6 +46,11 @@ export interface EntryValues {
   'clock-jumped': { shiftMs: number };
   /** The person looked at the times after a jump and says they are right. */
   'times-confirmed': Record<never, never>;
+  /**
+   * Storage came back without entries that had been saved, the newest of them made at `lastKnownAt`. What is derived
+   * from entries up to then, dose counts above all, may be missing some.
+   */
+  'entries-lost': { lastKnownAt: Instant };
   /** Replaces the values of an earlier entry. `values` has the shape of that entry's kind. */
   'entry-corrected': { correctedId: EntryId; values: Record<string, unknown> };
   'entry-removed': { removedId: EntryId };

@@ -1,0 +1,203 @@
+import { signal } from '@preact/signals';
+import { mergeEntries } from '../../domain/journal/effective-entries.ts';
+import { entryIdTime, type EntryId } from '../../domain/journal/entry-id.ts';
+import type { JournalEntry, NewEntry } from '../../domain/journal/entry.ts';
+import type { Clock } from '../shell/clock.ts';
+import { connectToStorage } from './connection.ts';
+import { failureReason, type FailureReason } from './database.ts';
+import type { Journal, JournalHealth } from './journal.ts';
+import { createLedger } from './ledger.ts';
+import { localNotes } from './local-notes.ts';
+import type { Database } from './migrations.ts';
+import { otherTabs } from './other-tabs.ts';
+import * as stored from './stored-entries.ts';
+import { within } from './within.ts';
+
+/** After this long without an answer the journal goes on from memory, and the answer is still welcome. */
+const ANSWER_LIMIT_MS = 3000;
+
+/** The journal on this device. Returns at once and opens in the background. */
+export function openJournal({ clock, random }: { clock: Clock; random: () => number }): Journal {
+  const ledger = createLedger(random);
+  const health = signal<JournalHealth>({ kind: 'opening' });
+  const unreadable = signal(0);
+  const connection = connectToStorage({
+    lost: (how) => (how === 'upgrade' ? void inTurn(settle) : goOnFromMemory('broken')),
+    found: ledger.add,
+  });
+  const notes = localNotes();
+  const tabs = otherTabs((ids) => void inTurn(() => follow(ids)));
+
+  /** Entries not known to be on disk. */
+  const held = new Map<EntryId, JournalEntry>();
+  let windowFrom: Database | null = null;
+  let memoryIsWhole = false;
+  let lossNoted = false;
+  let settling: Promise<void> | null = null;
+  let overdue = false;
+  let turn: Promise<unknown> = Promise.resolve();
+  let markOpened = () => {};
+  const opened = new Promise<void>((resolve) => {
+    markOpened = resolve;
+  });
+
+  // Appends and news from other tabs go one after another, so that each new id follows all ids known.
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = turn.then(work);
+    turn = done.catch(() => {});
+    return done;
+  }
+
+  const hold = (entries: readonly JournalEntry[]) => {
+    for (const entry of entries) held.set(entry.id, entry);
+  };
+
+  const goOnFromMemory = (reason: FailureReason) => {
+    notes.hold([...held.values()]);
+    health.value = { kind: 'memory-only', reason };
+  };
+
+  async function takeWindow(database: Database) {
+    // Read before the window: another tab may be saving meanwhile.
+    const newestSaved = notes.newestSavedId();
+    const window = await stored.readWindow(database);
+    const onDisk = new Set(window.entries.map(({ id }) => id));
+    // After a reconnection memory may know more than the disk: the database was emptied under us.
+    hold(ledger.entries.value.filter(({ id }) => !onDisk.has(id)));
+    ledger.add(window.entries);
+    unreadable.value = window.unreadable;
+    windowFrom = database;
+    if (newestSaved && newestSaved > (window.newestId ?? '') && !memoryIsWhole && !lossNoted) {
+      lossNoted = true;
+      const lost: NewEntry = { kind: 'entries-lost', values: { lastKnownAt: entryIdTime(newestSaved) } };
+      const entries = ledger.stamp([lost], clock.now(), clock.timeZone());
+      hold(entries);
+      ledger.add(entries);
+    }
+    memoryIsWhole ||= window.isWhole;
+  }
+
+  async function writeHeld(database: Database) {
+    const batch = [...held.values()];
+    await stored.writeEntries(database, batch);
+    const ids = batch.map(({ id }) => id);
+    for (const id of ids) held.delete(id);
+    notes.release(ids);
+    notes.noteSaved(ids.toSorted().at(-1) as EntryId);
+    tabs.tell(ids);
+  }
+
+  async function settleOnce() {
+    const database = await connection.database();
+    if (database !== windowFrom) await takeWindow(database);
+    markOpened();
+    if (held.size > 0) await writeHeld(database);
+  }
+
+  async function settleAll() {
+    try {
+      do {
+        await settleOnce().catch((error: unknown) => {
+          // A connection can die without a word; a full disk is no reason to doubt it.
+          if (windowFrom === null || failureReason(error) === 'full') throw error;
+          connection.drop();
+          return settleOnce();
+        });
+      } while (held.size > 0);
+      health.value = { kind: 'durable' };
+    } catch (error) {
+      goOnFromMemory(failureReason(error));
+    } finally {
+      // No pause lies between the last look at `held` and here, so nothing held can be missed.
+      settling = null;
+      overdue = false;
+    }
+  }
+
+  /** Brings disk and memory together; says how that went through `held` and `health`. */
+  async function settle() {
+    settling ??= settleAll();
+    await within(overdue ? 0 : ANSWER_LIMIT_MS, settling).catch(() => {
+      overdue = settling !== null;
+      goOnFromMemory('blocked');
+    });
+    markOpened();
+  }
+
+  async function append(drafts: readonly NewEntry[]) {
+    const at = clock.now();
+    const timeZone = clock.timeZone();
+    return inTurn(async () => {
+      const entries = ledger.stamp(drafts, at, timeZone);
+      hold(entries);
+      await settle();
+      ledger.add(entries);
+      return entries.some(({ id }) => held.has(id)) ? 'memory-only' : 'durable';
+    });
+  }
+
+  async function follow(ids: readonly EntryId[]) {
+    const reading = connection.database().then((database) => stored.readEach(database, ids));
+    ledger.add((await within(ANSWER_LIMIT_MS, reading)).entries);
+  }
+
+  /** A tab in the background may have been frozen and missed the news. */
+  async function refresh() {
+    await settle();
+    if (health.value.kind !== 'durable') return;
+    const reading = connection
+      .database()
+      .then((database) => stored.readNewest(database, null, stored.WINDOW_ENTRIES));
+    ledger.add((await within(ANSWER_LIMIT_MS, reading)).entries);
+  }
+
+  void inTurn(async () => {
+    const settled = settle();
+    const newestSaved = notes.newestSavedId();
+    if (newestSaved) ledger.know(newestSaved);
+    const leftOver = notes.held();
+    hold(leftOver);
+    ledger.add(leftOver);
+    await settled;
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void inTurn(refresh).catch(() => {});
+  });
+
+  const fromDisk = async (read: (database: Database) => Promise<stored.Reading>) => {
+    try {
+      return (await within(ANSWER_LIMIT_MS, connection.database().then(read))).entries;
+    } catch {
+      return [];
+    }
+  };
+
+  return {
+    entries: ledger.entries,
+    health,
+    unreadable,
+    opened,
+    append,
+    async readBefore(id, count) {
+      const onDisk = await fromDisk((database) => stored.readNewest(database, id, count));
+      const inMemory = ledger.entries.value.filter((entry) => id === null || entry.id < id);
+      return mergeEntries(onDisk, inMemory).slice(-count);
+    },
+    async readAll() {
+      let all: JournalEntry[] = [];
+      let after: string | null = null;
+      do {
+        const from: string | null = after;
+        let last: string | null = null;
+        const entries = await fromDisk(async (database) => {
+          const chunk = await stored.readChunk(database, from);
+          last = chunk.last;
+          return chunk;
+        });
+        all = all.concat(entries);
+        after = last;
+      } while (after !== null);
+      return mergeEntries(all, ledger.entries.value);
+    },
+  };
+}
