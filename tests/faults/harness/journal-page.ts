@@ -1,0 +1,38 @@
+import type { NewEntry } from '../../../src/domain/journal/entry.ts';
+import { journalContract } from '../../../src/companion/storage/journal.contract.ts';
+import { openJournal } from '../../../src/companion/storage/open-journal.ts';
+
+let fixedNow: number | null = null;
+const clock = { now: () => fixedNow ?? Date.now(), timeZone: () => 'Europe/London' };
+
+const startedAt = performance.now();
+const journal = openJournal({ clock, random: Math.random });
+const openedInMs = journal.opened.then(() => performance.now() - startedAt);
+
+/** What a test in Node asks this page, inside Chromium, to do. */
+const page = {
+  openedInMs: () => openedInMs,
+  setNow(now: number) {
+    fixedNow = now;
+  },
+  checkContract: (name: string) => journalContract[name]?.({ journal, setNow: page.setNow }),
+  append: (drafts: NewEntry[]) => journal.append(drafts),
+  health: () => journal.health.value,
+  unreadable: () => journal.unreadable.value,
+  entries: () => journal.entries.value,
+  readAll: () => journal.readAll(),
+  /** Median time of one append, over `count` appends one after another. */
+  async appendMs(count: number) {
+    await journal.opened;
+    const times: number[] = [];
+    for (let n = 0; n < count; n++) {
+      const from = performance.now();
+      await journal.append([{ kind: 'guide-answered', values: { stepId: `step-${n}`, answerId: 'done' } }]);
+      times.push(performance.now() - from);
+    }
+    return times.sort((a, b) => a - b)[Math.floor(count / 2)];
+  },
+};
+
+export type JournalPage = typeof page;
+Object.assign(globalThis, { journalPage: page });
