@@ -1,0 +1,97 @@
+import type { GuideStep } from '../../domain/guide/step.ts';
+
+/** D6: cannot move. Safe, warm, comfortable, someone told; then try again or call. Open without the danger signs answered. */
+export const stuck: readonly GuideStep[] = [
+  {
+    id: 'stuck',
+    rows: ['D6'],
+    title: 'Stay where you are',
+    say: 'You do not have to move now. The floor, a chair or a car is fine for a while. Is this place safe?',
+    detail: 'Not safe means traffic, water, fire, or a place you could fall from.',
+    figure: 'lie-warm',
+    screen: 'choice',
+    gate: 'open',
+    answers: [
+      { id: 'safe', label: 'Yes, it is safe here', to: 'stuck-warm' },
+      { id: 'unsafe', label: 'No, it is not safe', to: 'stuck-unsafe' },
+      { id: 'helper', label: 'Someone is here', to: 'helper-card' },
+    ],
+    sources: ['SUFF', 'NHSINF'],
+  },
+  {
+    id: 'stuck-unsafe',
+    rows: ['D6'],
+    title: 'Call for help to move you',
+    say: 'Shout to anyone near. If you are in danger, call 999 now and say where you are.',
+    figure: 'call-for-help',
+    screen: 'instruction',
+    gate: 'open',
+    answers: [
+      { id: 'safe-now', label: 'I am safe now', to: 'stuck-warm' },
+      { id: 'call', label: 'Call or write to someone', to: 'help' },
+    ],
+    sources: ['SUFF', 'NHSINF'],
+  },
+  {
+    id: 'stuck-warm',
+    rows: ['D6'],
+    title: 'Keep warm and get comfortable',
+    say: 'Pull a coat, rug or blanket over you. Ask for a cushion, or use your arm under your head.',
+    figure: 'helper-blanket',
+    screen: 'instruction',
+    gate: 'open',
+    answers: [
+      { id: 'warm', label: 'I am warm enough', to: 'stuck-rest' },
+      { id: 'cold', label: 'I am getting cold', to: 'stuck-call' },
+      { id: 'call', label: 'Call or write to someone', to: 'help' },
+    ],
+    sources: ['SUFF', 'NHSINF'],
+  },
+  {
+    id: 'stuck-rest',
+    rows: ['D6', 'D7'],
+    title: 'Rest here for now',
+    say: 'Move your ankles up and down. Shift a little when you can. Let it settle, then try one small move.',
+    figure: 'ankle-pumps',
+    screen: 'instruction',
+    gate: 'open',
+    answers: [
+      { id: 'try', label: 'Try a small move', to: 'press-again' },
+      { id: 'stuck', label: 'I still can’t get up', to: 'stuck-call' },
+      { id: 'breathe', label: 'Breathe with me', to: 'breathe' },
+    ],
+    sources: ['SUFF'],
+  },
+  {
+    id: 'press-again',
+    rows: ['D4'],
+    title: 'Press first, then move a little',
+    say: 'Hands on the sore place, {pressBreathsLow} or {pressBreathsHigh} breaths. Then breathe out as you try a small move.',
+    figure: 'press-lying',
+    screen: 'instruction',
+    gate: 'open',
+    detour: true,
+    answers: [
+      { id: 'moved', label: 'It let me move', to: 'where' },
+      { id: 'caught', label: 'It caught', to: 'stuck-rest' },
+    ],
+    sources: ['UV'],
+  },
+  {
+    id: 'stuck-call',
+    rows: ['D6'],
+    title: 'Time to ask for help',
+    say: 'If you still can’t get up, or you are getting cold, get a person to you. Call your GP, or 111 if it is shut.',
+    detail:
+      'Say: “I have a back spasm and I can’t get up. I am at …” If you see a danger sign, or you are alone in danger, call 999.',
+    figure: 'call-for-help',
+    screen: 'same-day',
+    gate: 'open',
+    answers: [
+      { id: 'rest', label: 'I have called. Rest on.', to: 'stuck-rest' },
+      { id: 'message', label: 'Write to someone I trust', to: 'help' },
+      { id: 'try', label: 'I can move a little', to: 'press-again' },
+    ],
+    sources: ['NHSINF', 'SUFF'],
+  },
+];

@@ -1,0 +1,57 @@
+import type { JournalEntry } from '../journal/entry.ts';
+import { HOUR_MS, MINUTE_MS, type Instant } from '../time/instant.ts';
+
+/** Minutes and counts of the heat rules, handed in with their sources by the content. */
+export interface HeatLimits {
+  skinCheckMinutes: number;
+  applyMinutes: number;
+  hardStopMinutes: number;
+  offMinutes: number;
+  timesPerDay: number;
+}
+
+/**
+ * The heat pack's clock. `on`: under the skin check; `check-skin`: from then on; `take-off`: its time is over; `too-long`:
+ * past the hard stop; `resting`: off, and not again before `until`; `enough`: the day's number is reached until then.
+ */
+export type HeatClock =
+  | { phase: 'free' }
+  | { phase: 'on' | 'check-skin' | 'take-off' | 'too-long'; startedAt: Instant; elapsedMs: number }
+  | { phase: 'resting' | 'enough'; until: Instant };
+
+/**
+ * Where the heat stands now, from effective entries in id order. A start that lies ahead of the present clock counts as
+ * just begun. The pause runs from when the pack was taken off; one that was never ended counts as off at the hard stop,
+ * and shows as `too-long` until then plus one pause. Source: section 5 (MPFT, GWENC).
+ */
+export function heatClock(entries: readonly JournalEntry[], now: Instant, limits: HeatLimits): HeatClock {
+  let startedAt: Instant | null = null;
+  let endedAt: Instant | null = null;
+  const starts: Instant[] = [];
+  for (const entry of entries) {
+    if (entry.kind === 'clock-started' && entry.values.clockId === 'heat') {
+      startedAt = Math.min(entry.at, now);
+      endedAt = null;
+      starts.push(startedAt);
+    } else if (entry.kind === 'clock-ended' && entry.values.clockId === 'heat' && startedAt !== null)
+      endedAt ??= Math.max(startedAt, Math.min(entry.at, now));
+  }
+  if (startedAt === null) return { phase: 'free' };
+
+  const hardStopAt = startedAt + limits.hardStopMinutes * MINUTE_MS;
+  const elapsedMs = now - startedAt;
+  if (endedAt === null) {
+    const running = { startedAt, elapsedMs };
+    if (elapsedMs < limits.skinCheckMinutes * MINUTE_MS) return { phase: 'on', ...running };
+    if (elapsedMs < limits.applyMinutes * MINUTE_MS) return { phase: 'check-skin', ...running };
+    if (elapsedMs < limits.hardStopMinutes * MINUTE_MS) return { phase: 'take-off', ...running };
+    if (now < hardStopAt + limits.offMinutes * MINUTE_MS) return { phase: 'too-long', ...running };
+  }
+  const offSince = endedAt ?? hardStopAt;
+  const pauseUntil = offSince + limits.offMinutes * MINUTE_MS;
+  if (now < pauseUntil) return { phase: 'resting', until: pauseUntil };
+  const inLastDay = starts.filter((start) => now - start < 24 * HOUR_MS);
+  const first = inLastDay[inLastDay.length - limits.timesPerDay];
+  if (first !== undefined) return { phase: 'enough', until: first + 24 * HOUR_MS };
+  return { phase: 'free' };
+}

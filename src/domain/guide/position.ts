@@ -1,0 +1,187 @@
+import type { EntryId } from '../journal/entry-id.ts';
+import type { EntryOf, JournalEntry } from '../journal/entry.ts';
+import type { Instant } from '../time/instant.ts';
+import { knownStep, type Guide, type GuideStep, type GuideTarget } from './step.ts';
+
+/** One passage through the guide, from "Stop" to "up and walking". */
+export interface GuideRun {
+  id: EntryId;
+  startedAt: Instant;
+  endedAt: Instant | null;
+  /** Not the first run of this journal: the guide starts shorter. */
+  isReturn: boolean;
+}
+
+/** Where the answers given so far have led. */
+export interface GuidePosition {
+  run: GuideRun | null;
+  stepId: string;
+  /** When the last entry of the run was made; clocks and moving on by itself count from here. */
+  reachedAt: Instant | null;
+  /** The steps that "back" goes through, oldest first. */
+  trail: readonly string[];
+  /** The step that calming down leads back to. */
+  placeId: string | null;
+  /** "It's worse" so many times without a step done in between. */
+  worseInARow: number;
+  /** Offers of the resting screen that were done or refused. */
+  settledOffers: readonly string[];
+  lastMoveId: string | null;
+  restingSince: Instant | null;
+  positionChangedAt: Instant | null;
+}
+
+/** Position of a journal in which no run has begun: the first step, with nothing written yet. */
+function beforeTheRun(guide: Guide): GuidePosition {
+  return {
+    run: null,
+    stepId: guide.firstId,
+    reachedAt: null,
+    trail: [],
+    placeId: null,
+    worseInARow: 0,
+    settledOffers: [],
+    lastMoveId: null,
+    restingSince: null,
+    positionChangedAt: null,
+  };
+}
+
+/** The newest run, or null before the first. `entries` are effective entries in id order. */
+export function currentRun(entries: readonly JournalEntry[]): GuideRun | null {
+  let run = null as GuideRun | null;
+  for (const entry of entries) {
+    if (entry.kind === 'guide-run-started')
+      run = { id: entry.id, startedAt: entry.at, endedAt: null, isReturn: run !== null };
+    else if (entry.kind === 'spasm-ended' && run) run = { ...run, endedAt: entry.at };
+  }
+  return run;
+}
+
+/**
+ * Replays the newest run's answers. `entries` are effective entries in id order. An answer to a step that is not the
+ * current one (a double tap, another tab, an older version of the guide) changes nothing.
+ */
+export function guidePosition(guide: Guide, entries: readonly JournalEntry[]): GuidePosition {
+  const run = currentRun(entries);
+  if (!run) return beforeTheRun(guide);
+  let position: GuidePosition = { ...beforeTheRun(guide), run, reachedAt: run.startedAt };
+  for (const entry of entries) {
+    if (entry.id <= run.id) continue;
+    if (entry.kind === 'guide-answered') position = afterAnswer(guide, position, entry);
+    else if (entry.kind === 'red-flags-answered') position = { ...position, reachedAt: entry.at };
+  }
+  return position;
+}
+
+function afterAnswer(guide: Guide, position: GuidePosition, entry: EntryOf<'guide-answered'>): GuidePosition {
+  const { stepId, answerId } = entry.values;
+  if (stepId === knownStep.signs && position.stepId !== knownStep.signs)
+    return afterInterposedSigns(guide, position, entry);
+  if (stepId !== position.stepId) return position;
+  const step = guide.steps[stepId];
+  if (!step) return position;
+  if (answerId === 'back') return goBack(guide, position, entry.at);
+
+  const universal = universalTarget(position, answerId);
+  if (universal) {
+    const worseInARow = answerId === 'worse' ? position.worseInARow + 1 : position.worseInARow;
+    return arrive(guide, { ...position, worseInARow }, universal, entry.at);
+  }
+  const answer = step.answers.find((one) => one.id === answerId);
+  if (!answer) return position;
+  return arrive(guide, settle(guide, position, step, answer.id, entry.at), answer.to, entry.at);
+}
+
+/** Worse never leads forward: to breathing, and the second time in a row to staying where one is. */
+function universalTarget(position: GuidePosition, answerId: string): string | null {
+  switch (answerId) {
+    case 'worse':
+      return position.worseInARow > 0 ? knownStep.worseAgain : knownStep.breathe;
+    case 'cannot-move':
+      return knownStep.stuck;
+    case 'something-wrong':
+      return knownStep.signs;
+    case 'get-help':
+      return knownStep.help;
+    default:
+      return null;
+  }
+}
+
+/**
+ * The signs were shown in front of another step. Answered, that step opens by itself; put off, a step that needs the
+ * answers stays shut, and the person is led to breathing, which is open.
+ */
+function afterInterposedSigns(
+  guide: Guide,
+  position: GuidePosition,
+  entry: EntryOf<'guide-answered'>,
+): GuidePosition {
+  const shut = guide.steps[position.stepId]?.gate === 'signs-first';
+  if (entry.values.answerId === 'later' && shut) return arrive(guide, position, knownStep.breathe, entry.at);
+  if (entry.values.answerId === 'get-help') return arrive(guide, position, knownStep.help, entry.at);
+  return { ...position, reachedAt: entry.at };
+}
+
+function settle(
+  guide: Guide,
+  position: GuidePosition,
+  step: GuideStep,
+  answerId: string,
+  at: Instant,
+): GuidePosition {
+  const moved = step.screen === 'position' || answerId === 'changed-position';
+  return {
+    ...position,
+    worseInARow: step.detour ? position.worseInARow : 0,
+    positionChangedAt: moved ? at : position.positionChangedAt,
+    settledOffers:
+      guide.offerIds.includes(step.id) && !position.settledOffers.includes(step.id)
+        ? [...position.settledOffers, step.id]
+        : position.settledOffers,
+  };
+}
+
+function resolve(guide: Guide, position: GuidePosition, target: GuideTarget): string {
+  let id = target;
+  if (target === 'place') id = position.placeId ?? knownStep.where;
+  if (target === 'next-move') {
+    const next = guide.moveIds.indexOf(position.lastMoveId ?? '') + 1;
+    id = guide.moveIds[next] ?? knownStep.getUp;
+  }
+  for (let step = guide.steps[id]; step?.firstTimeOnly && position.run?.isReturn; step = guide.steps[id]) {
+    const main = step.answers[0];
+    if (!main) break;
+    id = main.to;
+  }
+  return guide.steps[id] ? id : guide.firstId;
+}
+
+function arrive(guide: Guide, position: GuidePosition, target: GuideTarget, at: Instant): GuidePosition {
+  if (target === 'back') return goBack(guide, position, at);
+  const stepId = resolve(guide, position, target);
+  const trail = stepId === position.stepId ? position.trail : [...position.trail, position.stepId].slice(-60);
+  return standOn(guide, { ...position, trail }, stepId, at);
+}
+
+function goBack(guide: Guide, position: GuidePosition, at: Instant): GuidePosition {
+  const previous = position.trail.at(-1);
+  if (previous === undefined) return { ...position, reachedAt: at };
+  return standOn(guide, { ...position, trail: position.trail.slice(0, -1) }, previous, at);
+}
+
+function standOn(guide: Guide, position: GuidePosition, stepId: string, at: Instant): GuidePosition {
+  const step = guide.steps[stepId];
+  const resting = stepId === knownStep.rest ? (position.restingSince ?? at) : position.restingSince;
+  return {
+    ...position,
+    stepId,
+    reachedAt: at,
+    placeId: step?.detour ? position.placeId : stepId,
+    lastMoveId: guide.moveIds.includes(stepId) ? stepId : position.lastMoveId,
+    restingSince: stepId === knownStep.walk ? null : resting,
+    positionChangedAt:
+      stepId === knownStep.rest ? (position.positionChangedAt ?? at) : position.positionChangedAt,
+  };
+}

@@ -1,0 +1,49 @@
+import type { JournalEntry } from '../journal/entry.ts';
+import type { EntryId } from '../journal/entry-id.ts';
+import { HOUR_MS, type Instant } from '../time/instant.ts';
+import { emergencySignIds, type RedFlagId, type SignAnswer, type SignAnswers } from '../triage/red-flag.ts';
+
+export interface KnownSigns {
+  answers: SignAnswers;
+  /** In this run the person put the questions off, not longer ago than they hold. */
+  putOff: boolean;
+}
+
+/**
+ * The answers that hold now. An emergency sign that was raised holds, through every later run and every day, until the
+ * person confirms that a professional has assessed it (rule 5). Every other answer holds for this run only and for
+ * `holdsHours` (rule 6: ask again at each new spasm and every 24 h). A time ahead of the present clock holds no answer.
+ * `entries` are effective entries in id order. Source: section 2, rules 3, 5, 6 (DR).
+ */
+export function knownSigns(
+  entries: readonly JournalEntry[],
+  runId: EntryId | null,
+  now: Instant,
+  holdsHours: number,
+): KnownSigns {
+  const answers: SignAnswers = {};
+  const raised = new Map<RedFlagId, SignAnswer>();
+  let putOff = false;
+  for (const entry of entries) {
+    const fresh =
+      runId !== null && entry.id > runId && entry.at <= now && now - entry.at < holdsHours * HOUR_MS;
+    if (entry.kind === 'red-flags-answered')
+      for (const [id, answer] of Object.entries(entry.values.answers) as [RedFlagId, SignAnswer][]) {
+        if (isEmergencySign(id) && answer !== 'no') raised.set(id, answer);
+        if (fresh) answers[id] = answer;
+      }
+    if (entry.kind === 'red-flags-assessed')
+      for (const id of entry.values.redFlagIds as RedFlagId[]) {
+        raised.delete(id);
+        // Assessed is an answer: the sign is neither raised nor open until it is due again.
+        if (fresh) answers[id] = 'no';
+        else delete answers[id];
+      }
+    if (entry.kind === 'guide-answered' && entry.values.stepId === 'signs' && entry.values.answerId === 'later')
+      putOff = fresh;
+  }
+  for (const [id, answer] of raised) answers[id] = answer;
+  return { answers, putOff };
+}
+
+const isEmergencySign = (id: RedFlagId) => (emergencySignIds as readonly string[]).includes(id);
