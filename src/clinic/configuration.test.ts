@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readConfiguration } from './configuration.ts';
+
+test('without any setting the server listens on 8080 and keeps its worker', () => {
+  expect(readConfiguration({})).toEqual({ port: 8080, withdrawWorker: false });
+});
+
+test('every setting is read', () => {
+  expect(
+    readConfiguration({ PORT: '443', PUBLIC_URL: 'https://unspasm.example', WITHDRAW_WORKER: '1' }),
+  ).toEqual({ port: 443, publicUrl: new URL('https://unspasm.example'), withdrawWorker: true });
+});
+
+test('a port of 0 lets the system choose one', () => {
+  expect(readConfiguration({ PORT: '0' })).toEqual({ port: 0, withdrawWorker: false });
+});
+
+test.each(['eighty', '80.5', '-1', '65536', ' '])('a port of "%s" is refused with advice', (port) => {
+  expect(readConfiguration({ PORT: port })).toEqual([
+    {
+      variable: 'PORT',
+      advice: `PORT is a whole number up to 65535, for example 8080; it was "${port}".`,
+    },
+  ]);
+});
+
+test('all wrong settings are named at once', () => {
+  expect(readConfiguration({ PORT: 'x', PUBLIC_URL: 'unspasm.example' })).toEqual([
+    { variable: 'PORT', advice: 'PORT is a whole number up to 65535, for example 8080; it was "x".' },
+    {
+      variable: 'PUBLIC_URL',
+      advice:
+        'PUBLIC_URL is the whole address people use, for example https://unspasm.example; it was "unspasm.example".',
+    },
+  ]);
+});
