@@ -1,0 +1,19 @@
+// @ts-check
+// npm run faults: kills, full disks and dead servers at full count. npm test runs a sample of the same tests.
+import { spawnSync } from 'node:child_process';
+
+console.log('Running the fault tests at full count. This takes a good while; FAULT_RUNS=10 would run fewer.');
+const { status } = spawnSync(
+  process.execPath,
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    'faults',
+    '--reporter',
+    'verbose',
+    ...process.argv.slice(2),
+  ],
+  { stdio: 'inherit', env: { FAULT_RUNS: 'full', ...process.env } },
+);
+process.exit(status ?? 1);
