@@ -1,9 +1,6 @@
+import type { RowId } from '../../domain/guide/step.ts';
 import type { EvidenceGrade } from './grade.ts';
 import type { SourceId } from './sources.ts';
-
-/** A row of the "during a spasm" checklist. */
-export type RowId =
-  'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9' | 'D10' | 'D11' | 'D12' | 'D13' | 'D14';
 
 export interface EvidenceNote {
   grade: EvidenceGrade;
