@@ -55,9 +55,13 @@ export function ensurePackages() {
 
 export function ensureBuilt() {
   process.chdir(ROOT);
-  const wanted = hashOf(BUILD_INPUTS);
-  if (isStamped(BUILD_STAMP, wanted)) return;
+  if (isStamped(BUILD_STAMP, hashOf(BUILD_INPUTS))) return;
   console.log('Building the companion and its server. This takes a few seconds.');
   npm(['run', 'build'], 'pipe');
-  writeStamp(BUILD_STAMP, wanted);
+}
+
+/** Called by `npm run build` at its end. */
+export function stampBuild() {
+  process.chdir(ROOT);
+  writeStamp(BUILD_STAMP, hashOf(BUILD_INPUTS));
 }

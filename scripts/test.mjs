@@ -66,8 +66,10 @@ async function tests(name, project) {
       process.execPath,
       'node_modules/vitest/vitest.mjs',
       'run',
-      ...['--project', project],
-      ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report],
+      `--project=${project}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
     ],
     'inherit',
   );
@@ -94,7 +96,8 @@ await Promise.all([lane(), lane()]);
 await tests('Rules, content, server and architecture', 'unit');
 
 console.log('\nBuilding what people get');
-if (await check('build, within its budgets of bytes', 'build')) {
+if (await check('build', 'build')) {
+  await check('every file within its budget of bytes', 'check:size');
   await tests('Journeys in a real browser', 'journeys');
   await tests('Faults, a sample (all of them: npm run faults)', 'faults');
 } else {

@@ -2,4 +2,4 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { watchForUpdates } from './updates.ts';
 
-watchForUpdates({ isEpisodeActive: () => true });
+watchForUpdates({ isEpisodeActive: () => location.pathname === '/now' });

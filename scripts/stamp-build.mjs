@@ -1,0 +1,4 @@
+// @ts-check
+import { stampBuild } from './ready.mjs';
+
+stampBuild();
