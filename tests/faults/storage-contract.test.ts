@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
 import { journalContract } from '../../src/companion/storage/journal.contract.ts';
 import { launchBrowser } from '../browser.ts';
-import { buildJournalPage, openTab, servePage } from './harness/serve-journal-page.ts';
+import { openTab } from './harness/journal-tab.ts';
+import { buildJournalPage, servePage } from './harness/serve-journal-page.mjs';
 
 let browser: Browser;
 let script: string;

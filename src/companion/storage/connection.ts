@@ -1,40 +1,50 @@
 import { deleteDB } from 'idb';
+import type { EntryId } from '../../domain/journal/entry-id.ts';
 import type { JournalEntry } from '../../domain/journal/entry.ts';
 import { failureReason, openDatabase } from './database.ts';
 import type { Database } from './migrations.ts';
-import { readChunk, writeEntries } from './stored-entries.ts';
+import { readChunk, readWindow, writeEntries, type WindowReading } from './stored-entries.ts';
 
 const NAME = 'unspasm';
 /** Where entries go while the first database is there but cannot be opened; that one is never deleted. */
 const SPARE_NAME = 'unspasm-2';
 
+/** An open database and what was read from it right away. */
+export interface OpenStore {
+  database: Database;
+  window: WindowReading;
+  /** The newest id that was known, before the window was read, to be on disk. */
+  newestSavedId: EntryId | null;
+}
+
+/** One open database at a time. */
 export interface Connection {
   /** Rejects with the browser's error. May never answer; asking again then waits for the same answer. */
-  database(): Promise<Database>;
+  store(): Promise<OpenStore>;
   /** Closes it, so that the next use opens it anew. */
   drop(): void;
 }
 
-export interface ConnectionNews {
+export interface StorageWatcher {
+  newestSavedId(): EntryId | null;
   /** The connection was taken away: another tab upgrades the database, or it is gone. The next use opens it anew. */
   lost(how: 'upgrade' | 'gone'): void;
   /** Entries that an earlier page had put elsewhere were brought into the database. */
   found(entries: readonly JournalEntry[]): void;
 }
 
-/** One open database at a time. */
-export function connectToStorage(news: ConnectionNews): Connection {
-  let current: Promise<Database> | null = null;
-  const forget = (opening: Promise<Database> | null) => {
+export function connectToStorage(watcher: StorageWatcher): Connection {
+  let current: Promise<OpenStore> | null = null;
+  const forget = (opening: Promise<OpenStore> | null) => {
     if (current === opening) current = null;
   };
   return {
-    database() {
+    store() {
       if (!current) {
-        const opening = openEither((how) => {
+        const opening = openEither(watcher, (how) => {
           forget(opening);
-          news.lost(how);
-        }, news.found);
+          watcher.lost(how);
+        });
         current = opening;
         opening.catch(() => forget(opening));
       }
@@ -42,7 +52,7 @@ export function connectToStorage(news: ConnectionNews): Connection {
     },
     drop() {
       current?.then(
-        (database) => database.close(),
+        ({ database }) => database.close(),
         () => {},
       );
       current = null;
@@ -50,19 +60,25 @@ export function connectToStorage(news: ConnectionNews): Connection {
   };
 }
 
-async function openEither(lost: ConnectionNews['lost'], found: ConnectionNews['found']): Promise<Database> {
+async function openEither(watcher: StorageWatcher, lost: StorageWatcher['lost']): Promise<OpenStore> {
+  // Asked before the window is read: another tab may be saving meanwhile.
+  const newestSavedId = watcher.newestSavedId();
+  const open = async (name: string) => {
+    const database = await openDatabase(name, lost);
+    return { database, window: await readWindow(database), newestSavedId };
+  };
   try {
-    const database = await openDatabase(NAME, lost);
-    void bringSpareHome(database, found);
-    return database;
+    const store = await open(NAME);
+    void bringSpareHome(store.database, watcher.found);
+    return store;
   } catch (error) {
     if (failureReason(error) !== 'broken') throw error;
-    return openDatabase(SPARE_NAME, lost).catch(() => Promise.reject(error));
+    return open(SPARE_NAME).catch(() => Promise.reject(error));
   }
 }
 
 /** Entries written to the spare database while the first was unreadable move into the first. */
-async function bringSpareHome(home: Database, found: ConnectionNews['found']): Promise<void> {
+async function bringSpareHome(home: Database, found: StorageWatcher['found']): Promise<void> {
   try {
     const databases = await indexedDB.databases();
     if (!databases.some(({ name }) => name === SPARE_NAME)) return;

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { EntryId } from '../../domain/journal/entry-id.ts';
 import type { JournalEntry, NewEntry } from '../../domain/journal/entry.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 
 /** Whether what the screens say is on disk. `memory-only` carries a plain sentence for the person. */
 export type JournalHealth =
@@ -25,6 +26,11 @@ export interface Journal {
    * from memory. Never rejects.
    */
   readonly opened: Promise<void>;
+  /**
+   * When the newest entry that is known to be on disk was made; null when there is none or it is not known. Unlike the
+   * entries it is there at once, so that a screen need not wait for them when nothing recent can be among them.
+   */
+  readonly newestSavedAt: Instant | null;
   /** How many stored records of the window could not be understood. They are left where they are. */
   readonly unreadable: ReadonlySignal<number>;
   /** The newest `count` entries before `id` (before the end for null), in id order; fewer only at the beginning. */

@@ -22,6 +22,7 @@ export function memoryJournal({
     entries: ledger.entries,
     health: signal<JournalHealth>(health),
     unreadable: signal(0),
+    newestSavedAt: null,
     opened: Promise.resolve(),
     async append(drafts) {
       ledger.add(ledger.stamp(drafts, clock.now(), clock.timeZone()));

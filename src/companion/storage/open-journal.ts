@@ -3,7 +3,7 @@ import { mergeEntries } from '../../domain/journal/effective-entries.ts';
 import { entryIdTime, type EntryId } from '../../domain/journal/entry-id.ts';
 import type { JournalEntry, NewEntry } from '../../domain/journal/entry.ts';
 import type { Clock } from '../shell/clock.ts';
-import { connectToStorage } from './connection.ts';
+import { connectToStorage, type OpenStore } from './connection.ts';
 import { failureReason, type FailureReason } from './database.ts';
 import type { Journal, JournalHealth } from './journal.ts';
 import { createLedger } from './ledger.ts';
@@ -21,12 +21,15 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
   const ledger = createLedger(random);
   const health = signal<JournalHealth>({ kind: 'opening' });
   const unreadable = signal(0);
+  const notes = localNotes();
   const connection = connectToStorage({
+    newestSavedId: notes.newestSavedId,
     lost: (how) => (how === 'upgrade' ? void inTurn(settle) : goOnFromMemory('broken')),
     found: ledger.add,
   });
-  const notes = localNotes();
-  const tabs = otherTabs((ids) => void inTurn(() => follow(ids)));
+  const newestSavedBefore = notes.newestSavedId();
+  if (newestSavedBefore) ledger.know(newestSavedBefore);
+  const tabs = otherTabs((ids) => void inTurn(() => follow(ids))));
 
   /** Entries not known to be on disk. */
   const held = new Map<EntryId, JournalEntry>();
@@ -57,19 +60,16 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
     health.value = { kind: 'memory-only', reason };
   };
 
-  async function takeWindow(database: Database) {
-    // Read before the window: another tab may be saving meanwhile.
-    const newestSaved = notes.newestSavedId();
-    const window = await stored.readWindow(database);
+  function takeWindow({ database, window, newestSavedId }: OpenStore) {
     const onDisk = new Set(window.entries.map(({ id }) => id));
     // After a reconnection memory may know more than the disk: the database was emptied under us.
     hold(ledger.entries.value.filter(({ id }) => !onDisk.has(id)));
     ledger.add(window.entries);
     unreadable.value = window.unreadable;
     windowFrom = database;
-    if (newestSaved && newestSaved > (window.newestId ?? '') && !memoryIsWhole && !lossNoted) {
+    if (newestSavedId && newestSavedId > (window.newestId ?? '') && !memoryIsWhole && !lossNoted) {
       lossNoted = true;
-      const lost: NewEntry = { kind: 'entries-lost', values: { lastKnownAt: entryIdTime(newestSaved) } };
+      const lost: NewEntry = { kind: 'entries-lost', values: { lastKnownAt: entryIdTime(newestSavedId) } };
       const entries = ledger.stamp([lost], clock.now(), clock.timeZone());
       hold(entries);
       ledger.add(entries);
@@ -88,10 +88,10 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
   }
 
   async function settleOnce() {
-    const database = await connection.database();
-    if (database !== windowFrom) await takeWindow(database);
+    const store = await connection.store();
+    if (store.database !== windowFrom) takeWindow(store);
     markOpened();
-    if (held.size > 0) await writeHeld(database);
+    if (held.size > 0) await writeHeld(store.database);
   }
 
   async function settleAll() {
@@ -136,46 +136,42 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
     });
   }
 
+  async function fromDisk(read: (database: Database) => Promise<stored.Reading>) {
+    try {
+      const reading = connection.store().then(({ database }) => read(database));
+      return (await within(ANSWER_LIMIT_MS, reading)).entries;
+    } catch {
+      return [];
+    }
+  }
+
   async function follow(ids: readonly EntryId[]) {
-    const reading = connection.database().then((database) => stored.readEach(database, ids));
-    ledger.add((await within(ANSWER_LIMIT_MS, reading)).entries);
+    ledger.add(await fromDisk((database) => stored.readEach(database, ids)));
   }
 
   /** A tab in the background may have been frozen and missed the news. */
   async function refresh() {
     await settle();
     if (health.value.kind !== 'durable') return;
-    const reading = connection
-      .database()
-      .then((database) => stored.readNewest(database, null, stored.WINDOW_ENTRIES));
-    ledger.add((await within(ANSWER_LIMIT_MS, reading)).entries);
+    ledger.add(await fromDisk((database) => stored.readNewest(database, null, stored.WINDOW_ENTRIES)));
   }
 
   void inTurn(async () => {
     const settled = settle();
-    const newestSaved = notes.newestSavedId();
-    if (newestSaved) ledger.know(newestSaved);
     const leftOver = notes.held();
     hold(leftOver);
     ledger.add(leftOver);
     await settled;
   });
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void inTurn(refresh).catch(() => {});
+    if (document.visibilityState === 'visible') void inTurn(refresh);
   });
-
-  const fromDisk = async (read: (database: Database) => Promise<stored.Reading>) => {
-    try {
-      return (await within(ANSWER_LIMIT_MS, connection.database().then(read))).entries;
-    } catch {
-      return [];
-    }
-  };
 
   return {
     entries: ledger.entries,
     health,
     unreadable,
+    newestSavedAt: newestSavedBefore && entryIdTime(newestSavedBefore),
     opened,
     append,
     async readBefore(id, count) {

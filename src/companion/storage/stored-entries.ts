@@ -4,26 +4,29 @@ import { parseEntry } from '../../domain/journal/parse-entry.ts';
 import type { Database } from './migrations.ts';
 
 export const WINDOW_ENTRIES = 500;
-const WINDOW_ENTRIES_OF_A_KIND = 400;
 const CHUNK_ENTRIES = 1000;
 
-/** The kinds whose past matters for longer than the newest entries reach. */
-const longLivedKinds: readonly EntryKind[] = [
-  'dose-taken',
-  'medicine-label-set',
-  'medicine-guards-answered',
-  'red-flags-answered',
-  'red-flags-assessed',
-  'preference-set',
-  'trusted-person-set',
-  'entry-corrected',
-  'entry-removed',
-  'guide-run-started',
-  'spasm-ended',
-  'clock-jumped',
-  'times-confirmed',
-  'entries-lost',
-];
+/**
+ * The kinds whose past matters for longer than the newest entries reach, and how many of each are wanted at once. A
+ * hundred outlast years of real use; doses and corrections come thicker, and a preference that was set once must
+ * outlast another that is switched at every run.
+ */
+const longLivedKinds: Partial<Record<EntryKind, number>> = {
+  'dose-taken': 400,
+  'entry-corrected': 400,
+  'entry-removed': 400,
+  'preference-set': 200,
+  'medicine-label-set': 100,
+  'medicine-guards-answered': 100,
+  'red-flags-answered': 100,
+  'red-flags-assessed': 100,
+  'trusted-person-set': 100,
+  'guide-run-started': 100,
+  'spasm-ended': 100,
+  'clock-jumped': 100,
+  'times-confirmed': 100,
+  'entries-lost': 100,
+};
 
 export interface Reading {
   entries: JournalEntry[];
@@ -48,17 +51,17 @@ const recordId = (record: unknown) => (record as { id: string }).id;
 export async function readWindow(database: Database): Promise<WindowReading> {
   const store = database.transaction('entries').store;
   const byKind = store.index('kind');
-  const ofKind = async (kind: EntryKind) => {
+  const ofKind = async ([kind, count]: [string, number]) => {
     const all = IDBKeyRange.bound([kind], [kind, []]);
     // Steps over keys only, so that the values can then be fetched in one go.
     const newest = await byKind.openKeyCursor(all, 'prev');
     if (!newest) return [];
-    const first = await newest.advance(WINDOW_ENTRIES_OF_A_KIND - 1);
+    const first = await newest.advance(count - 1);
     return byKind.getAll(first ? IDBKeyRange.bound(first.key, [kind, []]) : all);
   };
   const [newest, ...kinds] = await Promise.all([
     newestRecords(database, null, WINDOW_ENTRIES),
-    ...longLivedKinds.map(ofKind),
+    ...Object.entries(longLivedKinds).map(ofKind),
   ]);
   const records = new Map([newest, ...kinds].flat().map((record) => [recordId(record), record]));
   return {

@@ -43,6 +43,7 @@ const valueChecks: { [K in EntryKind]: { [V in keyof Required<EntryValues[K]>]: 
     maxDays: maybe(isNumber),
   },
   'medicine-guards-answered': { answers: areSignAnswers },
+  'ending-noted': { helped: isListOfText, doing: isText, note: isText },
   'spasm-ended': { helped: isListOfText, doing: isText, note: isText },
   'preference-set': { preference: isText, value: isText },
   'trusted-person-set': {
