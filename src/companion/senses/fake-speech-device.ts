@@ -25,6 +25,8 @@ export class FakeSpeechDevice extends EventTarget implements SpeechDevice {
   voices: readonly VoiceFacts[] = [britishVoice];
   /** As iOS and Chrome do before the first tap. */
   refusesWithoutTap = false;
+  /** As Safari does: what is cancelled reports an end, and not an error, and a moment later. */
+  endsLateWhatItCancels = false;
   /** As Chrome does with an utterance that is spoken in the same moment as a cancel. */
   private cancelledAt = -1;
   private active: FakeUtterance | null = null;
@@ -56,7 +58,9 @@ export class FakeSpeechDevice extends EventTarget implements SpeechDevice {
     this.cancelledAt = Date.now();
     const cut = this.active;
     this.active = null;
-    if (cut) this.fail(cut, 'interrupted');
+    if (!cut) return;
+    if (this.endsLateWhatItCancels) setTimeout(() => cut.dispatchEvent(new Event('end')), 150);
+    else this.fail(cut, 'interrupted');
   };
 
   finishUtterance() {

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { build } from 'vite';
 import { CHROMIUM_ARGS, findChromium } from '../../../scripts/chromium.mjs';
 import type { SensesPage } from './benches-in-page.ts';
@@ -11,6 +11,7 @@ declare const sensesPage: SensesPage;
 const ORIGIN = 'https://unspasm.test';
 let browser: Browser;
 let script = '';
+let pageErrors: string[] = [];
 
 beforeAll(async () => {
   const built = await build({
@@ -32,10 +33,16 @@ beforeAll(async () => {
   });
 }, 120_000);
 afterAll(() => browser.close());
+afterEach(() => {
+  const seen = pageErrors;
+  pageErrors = [];
+  expect(seen).toEqual([]);
+});
 
 async function openPage({ wakeLockGranted = false, address = ORIGIN } = {}): Promise<Page> {
   const context = await browser.newContext();
   const page = await context.newPage();
+  page.on('pageerror', (error) => pageErrors.push(error.message));
   if (wakeLockGranted) await context.grantPermissions(['screen-wake-lock'], { origin: ORIGIN });
   await page.route('**/*', (route) =>
     route.request().url() === `${ORIGIN}/senses.js`

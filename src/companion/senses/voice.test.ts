@@ -88,6 +88,16 @@ describe("the device's own voice", () => {
     expect(said(device)).toEqual(['Breathe out.']);
   });
 
+  test('takes the late end of older words for no end of the newer', () => {
+    const device = new FakeSpeechDevice();
+    device.endsLateWhatItCancels = true;
+    const voice = deviceVoice(device);
+    voice.say(['Stop.']);
+    voice.say(['Breathe out. And in.']);
+    settle();
+    expect(said(device)).toEqual(['Stop.', 'Breathe out.']);
+  });
+
   test('goes on when the device never reports an end', () => {
     const device = new FakeSpeechDevice();
     const voice = deviceVoice(device);
