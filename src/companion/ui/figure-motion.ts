@@ -1,0 +1,60 @@
+import type { FigureId } from '../../figures/figure-id.ts';
+import { sceneAt, startSeconds } from '../../figures/scene.ts';
+
+/** Thirty pictures a second look smooth and spare the battery. */
+const minFrameMs = 30;
+
+const reducedMotion = '(prefers-reduced-motion: reduce)';
+
+/**
+ * Moves the paths of a drawn figure by setting their attributes; no component is rendered again. Rests while the
+ * drawing is out of sight, the page is hidden or the person asked for less motion. Returns how to stop for good.
+ */
+export function playFigure(svg: SVGSVGElement, id: FigureId): () => void {
+  const paths = [...svg.querySelectorAll('path')];
+  const wish = matchMedia(reducedMotion);
+  let inSight = false;
+  let frame = 0;
+  let lastMs = 0;
+  let seconds = startSeconds(id);
+
+  const show = (nowMs: number): void => {
+    frame = requestAnimationFrame(show);
+    const passedMs = nowMs - lastMs;
+    if (passedMs < minFrameMs) return;
+    lastMs = nowMs;
+    // A long gap is a pause of the page, not of the person: go on where the motion stopped.
+    seconds += Math.min(passedMs, 100) / 1000;
+    for (const [index, shape] of sceneAt(id, seconds).entries()) {
+      const path = paths[index];
+      if (!path) continue;
+      path.setAttribute('d', shape.d);
+      if (path.getAttribute('class') !== shape.className) path.setAttribute('class', shape.className);
+      const opacity = String(shape.opacity);
+      if (path.getAttribute('opacity') !== opacity) path.setAttribute('opacity', opacity);
+    }
+  };
+
+  const decide = (): void => {
+    const mayMove = inSight && !document.hidden && !wish.matches;
+    if (mayMove && frame === 0) frame = requestAnimationFrame(show);
+    if (!mayMove && frame !== 0) {
+      cancelAnimationFrame(frame);
+      frame = 0;
+    }
+  };
+
+  const sight = new IntersectionObserver((entries) => {
+    inSight = entries.some((entry) => entry.isIntersecting);
+    decide();
+  });
+  sight.observe(svg);
+  document.addEventListener('visibilitychange', decide);
+  wish.addEventListener('change', decide);
+  return () => {
+    cancelAnimationFrame(frame);
+    sight.disconnect();
+    document.removeEventListener('visibilitychange', decide);
+    wish.removeEventListener('change', decide);
+  };
+}

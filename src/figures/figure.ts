@@ -1,0 +1,32 @@
+import type { Part, View } from './picture.ts';
+import type { Outfit } from './person.ts';
+import type { Pose } from './pose.ts';
+import type { Prop } from './props.ts';
+import type { Vec } from './vector.ts';
+
+/** A pose and the second at which it is reached. The same pose twice is a pause. */
+export type Key = readonly [seconds: number, pose: Pose];
+
+export interface Actor extends Outfit {
+  readonly keys: readonly Key[];
+}
+
+export interface Arrow {
+  /** Start, middle and tip. */
+  readonly through: readonly [Vec, Vec, Vec];
+}
+
+export interface Figure {
+  readonly view: View;
+  readonly actors: readonly Actor[];
+  readonly props?: readonly Prop[];
+  readonly arrows?: readonly Arrow[];
+  /** A warm glow on the low back of the first actor. */
+  readonly glow?: boolean;
+  /** Seconds at which the still is taken. */
+  readonly still: number;
+  /** A step of a sequence ends in another pose than it began: it fades out and starts again. */
+  readonly fades?: boolean;
+  /** Things that move by themselves, such as steam. */
+  readonly moving?: (seconds: number) => readonly Part[];
+}

@@ -1,0 +1,235 @@
+import { foot, limbRadii, trunkSlices } from './body.ts';
+import type { Ball, Camera, Layer, Part } from './picture.ts';
+import type { Skeleton, SolvedLimb } from './skeleton.ts';
+import { add, cross, direction, dot, type Frame, mix, place, rotate, unit, type Vec } from './vector.ts';
+
+export interface Outfit {
+  /** The side that is drawn in full colour; the other one is darker. */
+  readonly near: 'R' | 'L';
+  readonly helper?: boolean;
+  readonly blanket?: boolean;
+  readonly holds?: Readonly<Partial<Record<'R' | 'L', 'phone' | 'glass' | 'cushion'>>>;
+}
+
+const ball = ([x, y, z]: Vec, radius: number): Ball => [x, y, z, radius];
+
+const chain = (balls: readonly Ball[]): Ball[][] =>
+  balls.slice(1).map((next, index) => [balls[index] ?? next, next]);
+
+/** The breath lifts the front of the waist most and leaves the back where it is. */
+const breathShares = [0, 0.3, 0.9, 1, 0.8, 0.5, 0, 0] as const;
+
+function slice(frame: Frame, index: number, breath: number): Ball[] {
+  const [half, radius, front] = trunkSlices[index] ?? [0, 1, 0];
+  const lift = (breath * (breathShares[index] ?? 0)) / 2;
+  return [-1, 1].map((side) => ball(place(frame, [front + lift, 0, side * half]), radius + lift));
+}
+
+function slices({ spine, breath }: Skeleton, from: number, to: number): Ball[][] {
+  const bands: Ball[][] = [];
+  for (let index = from; index < to; index += 1) {
+    const [lower, upper] = [spine[index], spine[index + 1]];
+    if (lower && upper) bands.push([...slice(lower, index, breath), ...slice(upper, index + 1, breath)]);
+  }
+  return bands;
+}
+
+function legBands(leg: SolvedLimb): Ball[][] {
+  const shank = unit(add(leg.end, leg.middle, -1));
+  const thigh = unit(add(leg.middle, leg.root, -1));
+  const back = unit(cross(cross(thigh, shank), shank));
+  const straight = 1 - Math.abs(dot(thigh, shank));
+  const calfBack = straight > 1e-3 ? 2.2 : 0;
+  const calf = add(mix(leg.middle, leg.end, 0.3), back, -calfBack);
+  const cuff = mix(leg.middle, leg.end, 0.93);
+  return chain([
+    ball(leg.root, limbRadii.hip),
+    ball(leg.middle, limbRadii.knee),
+    ball(calf, limbRadii.calf),
+    ball(cuff, limbRadii.cuff),
+  ]).concat([[ball(leg.middle, limbRadii.knee), ball(cuff, limbRadii.cuff)]]);
+}
+
+/** Balls of heel, instep, ball of the foot and toes. */
+export function footBalls(leg: SolvedLimb): Ball[] {
+  const at = ([ahead, sole, radius]: readonly [number, number, number]): Ball =>
+    ball(add(add(leg.end, leg.ahead, ahead), leg.side, sole), radius);
+  const ballOfFoot = at(foot.ball);
+  const across = cross(leg.side, leg.ahead);
+  const toesAhead = rotate(leg.ahead, across, leg.toes);
+  const toes = add([ballOfFoot[0], ballOfFoot[1], ballOfFoot[2]], toesAhead, foot.toes);
+  return [at(foot.heel), at(foot.instep), ballOfFoot, ball(toes, foot.toesRadius)];
+}
+
+function shoeBands(leg: SolvedLimb): Ball[][] {
+  const [heel, instep, ballOfFoot, toes] = footBalls(leg) as [Ball, Ball, Ball, Ball];
+  return [
+    [heel, instep, ballOfFoot],
+    [ballOfFoot, toes],
+    [ball(leg.end, 5.2), heel, instep],
+  ];
+}
+
+export function handBalls(arm: SolvedLimb): { palm: Ball; fingers: Ball; thumb: Ball } {
+  const palm = add(arm.end, arm.ahead, 7);
+  return {
+    palm: ball(palm, limbRadii.palm),
+    fingers: ball(add(arm.end, arm.ahead, 18), limbRadii.fingers),
+    thumb: ball(add(add(arm.end, arm.ahead, 11.5), arm.side, 7), limbRadii.thumb),
+  };
+}
+
+function armBands(arm: SolvedLimb): Ball[][] {
+  const { palm, fingers, thumb } = handBalls(arm);
+  const wrist = ball(arm.end, limbRadii.wrist);
+  return [
+    ...chain([ball(arm.root, 6.6), ball(arm.middle, limbRadii.elbow), wrist, palm, fingers]),
+    [ball(add(arm.end, arm.ahead, 4), 2.8), thumb],
+  ];
+}
+
+function sleeveBand(arm: SolvedLimb): Ball[] {
+  return [ball(arm.root, limbRadii.shoulder), ball(mix(arm.root, arm.middle, 0.55), 7)];
+}
+
+function headParts(head: Frame, eye: Vec, neckBase: Vec, who: string): Part[] {
+  const at = (front: number, up: number, right: number, radius: number): Ball =>
+    ball(place(head, [front, up, right]), radius);
+  const sees = (local: Vec): boolean => dot(direction(head, local), eye) > 0;
+  const neck: Part = {
+    look: 'skin far',
+    bands: [[ball(neckBase, 7), at(0.5, 4, 0, 6.4)]],
+  };
+  const ear = (side: number): Part => ({
+    look: 'skin',
+    bands: [[at(-2.2, 10.6, side * 10.4, 2.9), at(-1.2, 7.2, side * 10, 2)]],
+  });
+  const hair: Part = {
+    look: `hair${who}`,
+    bands: [
+      [at(-1.6, 15, 3, 12.6), at(-1.6, 15, -3, 12.6), at(-6.5, 5.5, 0, 6.6)],
+      [at(-1.6, 16, 0, 12.6), at(7.2, 21.5, 3, 5), at(7.2, 21.5, -3, 5)],
+    ],
+  };
+  const face: Part = {
+    look: 'skin',
+    bands: [
+      [
+        at(5.4, 13, 3.4, 8.4),
+        at(5.4, 13, -3.4, 8.4),
+        at(3, 5.6, 3, 6),
+        at(3, 5.6, -3, 6),
+        at(8.6, 1.6, 0, 4.4),
+      ],
+      [at(11.6, 11, 0, 2), at(15.2, 7.8, 0, 2.1)],
+      [at(12, 5, 0, 2), at(12.4, 2, 0, 2)],
+    ],
+  };
+  const lid = (side: number): Part => ({
+    look: 'line',
+    line: sees([0.75, 0.1, side * 0.66])
+      ? [
+          place(head, [9.2, 12.4, side * 8.6]),
+          place(head, [11.3, 11.1, side * 7.4]),
+          place(head, [12.7, 12, side * 5.6]),
+        ]
+      : [],
+  });
+  const mouth: Part = {
+    look: 'line',
+    line: sees([0.9, 0, 0.43])
+      ? [place(head, [12.6, 3.9, 2]), place(head, [11.7, 3.5, 3]), place(head, [10.4, 3.8, 4])]
+      : [],
+  };
+  const away = !sees([1, 0.25, 0]) && dot(head.front, eye) < -0.2;
+  const nearEar = sees([0, 0, 1]) ? 1 : -1;
+  const front = [face, lid(1), lid(-1), mouth];
+  return away
+    ? [neck, ear(-nearEar), ...front, hair, ear(nearEar)]
+    : [neck, ear(-nearEar), hair, ...front, ear(nearEar)];
+}
+
+/** A thing held in the hand. */
+function heldPart(arm: SolvedLimb, thing: 'phone' | 'glass' | 'cushion'): Part {
+  const grip = add(arm.end, arm.ahead, 10);
+  const reaching = thing === 'phone' ? [-9, 13, 2.6] : thing === 'glass' ? [-9, 11, 4.6] : [-12, 12, 9];
+  const [below, above, radius] = reaching as [number, number, number];
+  return {
+    look: thing,
+    bands: [[ball(add(grip, arm.side, below), radius), ball(add(grip, arm.side, above), radius)]],
+  };
+}
+
+/** A blanket over trunk and legs that falls to the surface below. */
+function blanketPart(skeleton: Skeleton, surface: number): Part {
+  const { legR, legL } = skeleton.limbs;
+  const balls = (points: readonly Ball[]): Ball[] =>
+    points.flatMap(([x, y, z, radius]): Ball[] => [
+      [x, y, z, radius + 2.5],
+      [x, Math.min(y, surface + 4), z + Math.sign(z) * 3, 4],
+    ]);
+  const across = (index: number): Ball[] => {
+    const frame = skeleton.spine[index];
+    return frame ? slice(frame, index, skeleton.breath) : [];
+  };
+  const rows = [
+    across(5),
+    across(3),
+    across(0),
+    [ball(legR.middle, limbRadii.knee), ball(legL.middle, limbRadii.knee)],
+    [ball(legR.end, limbRadii.knee), ball(legL.end, limbRadii.knee)],
+  ].map(balls);
+  return {
+    look: 'blanket',
+    bands: rows.slice(1).map((row, index) => [...(rows[index] ?? []), ...row]),
+  };
+}
+
+/** The layers of one person. */
+export function personLayers(skeleton: Skeleton, outfit: Outfit, { eye, depth }: Camera): Layer[] {
+  const who = outfit.helper ? ' other' : '';
+  const { spine, head, limbs } = skeleton;
+  const chest = spine[5] ?? head;
+  const layers: Layer[] = [];
+  for (const side of ['R', 'L'] as const) {
+    const shade = outfit.near === side ? who : ` far${who}`;
+    const leg = limbs[`leg${side}`];
+    const arm = limbs[`arm${side}`];
+    const held = outfit.holds?.[side];
+    const pelvis = outfit.near === side ? slices(skeleton, 0, 1) : [];
+    layers.push({
+      depth: depth(mix(leg.root, leg.end, 0.4)),
+      parts: [
+        { look: `shoe${shade}`, bands: shoeBands(leg) },
+        { look: `legs${shade}`, bands: [...pelvis, ...legBands(leg)] },
+      ],
+    });
+    layers.push({
+      depth: depth(mix(arm.root, arm.end, 0.4)) + (outfit.near === side ? 3 : -3),
+      parts: [
+        ...(held ? [heldPart(arm, held)] : []),
+        { look: `skin${outfit.near === side ? '' : ' far'}`, bands: armBands(arm) },
+        { look: `top${shade}`, bands: [sleeveBand(arm)] },
+      ],
+    });
+  }
+  const shoulders: Ball[] = [limbs.armR.root, limbs.armL.root].map((joint) =>
+    ball(joint, limbRadii.shoulder),
+  );
+  const collar = spine[7] ?? chest;
+  layers.push({
+    depth: depth(chest.origin),
+    parts: [
+      { look: `top${who}`, bands: [...slices(skeleton, 1, 7), [...shoulders, ...slice(collar, 7, 0)]] },
+    ],
+  });
+  layers.push({
+    depth: depth(head.origin) - 1,
+    parts: headParts(head, eye, collar.origin, who),
+  });
+  if (outfit.blanket) {
+    const low = Math.min(...(skeleton.spine.slice(0, 1).map((frame) => frame.origin[1]) ?? [0]));
+    layers.push({ depth: depth(chest.origin) + 12, parts: [blanketPart(skeleton, low - 15)] });
+  }
+  return layers;
+}

@@ -1,0 +1,119 @@
+import type { LimbPin, Pose } from '../pose.ts';
+import { worktopHeight } from '../props.ts';
+
+export const standing: Pose = {
+  at: [0, 121.5, 0],
+  spine: [-10, 18, -10, 2],
+  legR: { to: [-4, 10, 9] },
+  legL: { to: [4, 10, -9] },
+  armR: [0, 6, 0, 14],
+  armL: [0, 6, 0, 14],
+};
+
+/** A hand on the sore low back, thumb forward. */
+export const handOnBack: LimbPin = {
+  on: 'waist',
+  to: [-10, -1, 17],
+  fingers: [-0.55, -0.55, -0.6],
+  hinge: [-1, -0.1, 0.9],
+};
+
+export const onThigh: LimbPin = { on: 'thighR', to: [11, 34, 2], fingers: [0.15, 1, -0.2] };
+export const onThighL: LimbPin = { on: 'thighL', to: [11, 34, 2], fingers: [0.15, 1, -0.2] };
+
+const onTop = (x: number, z: number): LimbPin => ({ to: [x, worktopHeight + 5, z], fingers: [1, 0, 0] });
+
+/** Caught by the pain at the kitchen worktop. */
+export const caught: Pose = {
+  ...standing,
+  at: [-30, 117, 0],
+  turn: [0, -30, 0],
+  spine: [12, 18, -6, 4],
+  legR: { to: [-26, 10, 9] },
+  legL: { to: [-12, 10, -9] },
+  armR: handOnBack,
+  armL: onTop(46, -18),
+};
+
+export const caughtLower: Pose = { ...caught, at: [-31, 116, 0], turn: [0, -33, 0], spine: [14, 19, -4, 8] };
+
+export const pressing: Pose = {
+  ...standing,
+  at: [4, 121.5, 0],
+  turn: [0, -2, 0],
+  armR: handOnBack,
+  armL: handOnBack,
+};
+
+export const pressingHard: Pose = {
+  ...pressing,
+  at: [7, 121.5, 0],
+  turn: [0, 3, 0],
+  spine: [-14, 16, -6, 2],
+  armR: { ...handOnBack, to: [-8.5, -1, 17] },
+  armL: { ...handOnBack, to: [-8.5, -1, 17] },
+};
+
+export const holding: Pose = {
+  ...standing,
+  at: [-18, 117, 0],
+  turn: [0, -14, 0],
+  spine: [4, 16, -6, 4],
+  legR: { to: [-26, 10, 10] },
+  legL: { to: [-10, 10, -10] },
+  armR: onTop(36, 16),
+  armL: onTop(40, -16),
+};
+
+export const holdingSunk: Pose = { ...holding, at: [-20, 113, 0], turn: [0, -18, 0] };
+
+/** On a chair whose seat is at x, facing right. */
+export const sitting: Pose = {
+  at: [-2, 67, 0],
+  spine: [-2, 10, -4, 0],
+  legR: { to: [56, 10, 10] },
+  legL: { to: [54, 10, -10] },
+  armR: onThigh,
+  armL: onThighL,
+};
+
+export const sittingEdge: Pose = {
+  ...sitting,
+  at: [8, 67, 0],
+  legR: { to: [46, 10, 11] },
+  legL: { to: [44, 10, -11] },
+};
+
+export const noseOverToes: Pose = {
+  ...sittingEdge,
+  at: [12, 69, 0],
+  turn: [0, -40, 0],
+  spine: [4, 10, -14, -10],
+};
+
+export const halfUp: Pose = { ...noseOverToes, at: [22, 96, 0], turn: [0, -34, 0] };
+
+export const stoodUp: Pose = {
+  ...standing,
+  at: [44, 121.5, 0],
+  legR: sittingEdge.legR,
+  legL: sittingEdge.legL,
+};
+
+/** One stride, walked on the spot: four moments. */
+const stride = (legR: LimbPin, legL: LimbPin, y: number, swing: number): Pose => ({
+  ...standing,
+  at: [0, y, 0],
+  turn: [0, -3, 0],
+  legR,
+  legL,
+  armR: [swing, 6, 0, 18],
+  armL: { to: [34, 104, -34], fingers: [1, 0, 0], hinge: [-0.8, -0.6, 0.4] },
+});
+
+export const strides: readonly Pose[] = [
+  stride({ to: [17, 11, 9], foot: 14 }, { to: [-20, 15, -9], foot: -24, toes: 22 }, 119.5, -12),
+  stride({ to: [0, 10, 9] }, { to: [-8, 21, -9], foot: -26 }, 121.5, 0),
+  stride({ to: [-20, 15, 9], foot: -24, toes: 22 }, { to: [17, 11, -9], foot: 14 }, 119.5, 12),
+  stride({ to: [-8, 21, 9], foot: -26 }, { to: [0, 10, -9] }, 121.5, 0),
+];

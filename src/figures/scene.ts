@@ -1,0 +1,77 @@
+import type { Figure } from './figure.ts';
+import type { FigureId } from './figure-id.ts';
+import { figures } from './figures.ts';
+import { durationOf, skeletonOf } from './motion.ts';
+import { cameraOf, draw, type Ball, type Layer, type Part, type Shape } from './picture.ts';
+import { personLayers } from './person.ts';
+import type { Skeleton } from './skeleton.ts';
+import { place } from './vector.ts';
+
+export type { Shape } from './picture.ts';
+
+export const figureViewBox = '0 0 360 220';
+
+const behind = -1e6;
+const inFront = 1e6;
+const fadeSeconds = 0.5;
+
+function glow(skeleton: Skeleton, seconds: number): Part[] {
+  const waist = skeleton.spine[2];
+  if (!waist) return [];
+  const [x, y, z] = place(waist, [-9, 0, 0]);
+  const swell = Math.sin((seconds * Math.PI) / 2);
+  const ring = (radius: number, opacity: number): Part => ({
+    look: 'glow',
+    bands: [[[x, y, z, radius] satisfies Ball]],
+    opacity,
+  });
+  return [ring(15 + swell * 2, 0.18), ring(9 + swell, 0.3)];
+}
+
+function veilAt(figure: Figure, seconds: number): number {
+  const toEdge = Math.min(seconds, durationOf(figure) - seconds) / fadeSeconds;
+  return Math.round(Math.max(0, 1 - toEdge) * 100) / 100;
+}
+
+export const figureDurationSeconds = (id: FigureId): number => durationOf(figures[id]);
+
+/** The moment that shows the figure best as a still. */
+export const stillSeconds = (id: FigureId): number => figures[id].still;
+
+/** Where a shown still begins to move: a figure in a circle goes on from it, a step of a sequence fades and starts. */
+export function startSeconds(id: FigureId): number {
+  const figure = figures[id];
+  return figure.fades ? durationOf(figure) - fadeSeconds : figure.still;
+}
+
+/**
+ * The shapes of a figure, back to front, at a moment of its endless motion. The same keys in the same order at every
+ * moment, so that a view only has to change attributes.
+ */
+export function sceneAt(id: FigureId, seconds: number): Shape[] {
+  const figure = figures[id];
+  const camera = cameraOf(figure.view);
+  const duration = durationOf(figure);
+  const now = duration > 0 ? seconds % duration : 0;
+  const layers: Layer[] = [];
+  for (const prop of figure.props ?? []) {
+    layers.push({ depth: prop.front ? inFront : behind, parts: prop.parts });
+  }
+  for (const [index, actor] of figure.actors.entries()) {
+    const skeleton = skeletonOf(actor, now);
+    const person = personLayers(skeleton, actor, camera);
+    layers.push(...person.map((layer) => ({ ...layer, depth: layer.depth - index * 1e3 })));
+    if (figure.glow && index === 0) {
+      const trunk = skeleton.spine[5];
+      layers.push({ depth: trunk ? camera.depth(trunk.origin) + 7 : 0, parts: glow(skeleton, now) });
+    }
+  }
+  layers.push({ depth: inFront, parts: figure.moving?.(now) ?? [] });
+  for (const { through } of figure.arrows ?? []) {
+    layers.push({ depth: inFront, parts: [{ look: 'arrow', line: through }] });
+  }
+  const shapes = draw(layers, camera);
+  if (!figure.fades) return shapes;
+  const veil = { key: 'veil', className: 'fig-veil', d: 'M0 0H360V220H0Z', opacity: veilAt(figure, now) };
+  return [...shapes, veil];
+}
