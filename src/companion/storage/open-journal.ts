@@ -29,7 +29,7 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
   });
   const newestSavedBefore = notes.newestSavedId();
   if (newestSavedBefore) ledger.know(newestSavedBefore);
-  const tabs = otherTabs((ids) => void inTurn(() => follow(ids))));
+  const tabs = otherTabs((ids) => void inTurn(() => follow(ids)));
 
   /** Entries not known to be on disk. */
   const held = new Map<EntryId, JournalEntry>();

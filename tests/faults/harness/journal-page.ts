@@ -1,6 +1,8 @@
 import type { NewEntry } from '../../../src/domain/journal/entry.ts';
 import { journalContract } from '../../../src/companion/storage/journal.contract.ts';
+import { openDatabase } from '../../../src/companion/storage/database.ts';
 import { openJournal } from '../../../src/companion/storage/open-journal.ts';
+import { sampleEntry } from './sample-entries.ts';
 
 let fixedNow: number | null = null;
 const clock = { now: () => fixedNow ?? Date.now(), timeZone: () => 'Europe/London' };
@@ -21,6 +23,16 @@ const page = {
   unreadable: () => journal.unreadable.value,
   entries: () => journal.entries.value,
   readAll: () => journal.readAll(),
+  async fill(count: number) {
+    await journal.opened;
+    const database = await openDatabase('unspasm', () => {});
+    for (let from = 0; from < count; from += 10_000) {
+      const transaction = database.transaction('entries', 'readwrite', { durability: 'relaxed' });
+      for (let n = from; n < Math.min(count, from + 10_000); n++) void transaction.store.put(sampleEntry(n));
+      await transaction.done;
+    }
+    database.close();
+  },
   /** Median time of one append, over `count` appends one after another. */
   async appendMs(count: number) {
     await journal.opened;
