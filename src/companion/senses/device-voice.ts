@@ -14,7 +14,7 @@ export interface SpeechDevice {
 const RATE = 0.9;
 /** Some Safaris never fire `voiceschanged`, so we look again by ourselves, less and less often. */
 const LOOK_AGAIN_AFTER_MS = [100, 250, 500, 1000, 2000, 4000, 8000];
-/** Chrome loses an utterance that is spoken in the same moment as a cancel. */
+/** Chrome loses an utterance that is spoken right after a cancel. */
 const AFTER_CANCEL_MS = 80;
 /** Some devices never report an end: we stop waiting after twice the time that a slow voice needs. */
 const patienceMs = (text: string) => 4000 + text.length * 160;
@@ -34,6 +34,7 @@ export function deviceVoice(device: SpeechDevice | null): Voice {
   let current: SpeechSynthesisUtterance | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let allowed = false;
+  let cancelledAtMs = -Infinity;
 
   function look() {
     voice = chooseVoice(synthesis.getVoices());
@@ -77,19 +78,22 @@ export function deviceVoice(device: SpeechDevice | null): Voice {
     timer = setTimeout(() => {
       queue.shift();
       current = null;
-      synthesis.cancel();
+      cancel();
       timer = setTimeout(sayNext, AFTER_CANCEL_MS);
     }, patienceMs(text));
     synthesis.speak(utterance);
+  }
+
+  function cancel() {
+    cancelledAtMs = performance.now();
+    synthesis.cancel();
   }
 
   function silence() {
     clearTimeout(timer);
     queue = [];
     current = null;
-    const busy = synthesis.speaking || synthesis.pending;
-    if (busy) synthesis.cancel();
-    return busy;
+    if (synthesis.speaking || synthesis.pending) cancel();
   }
 
   function speakNothing() {
@@ -118,10 +122,10 @@ export function deviceVoice(device: SpeechDevice | null): Voice {
   return {
     available,
     say(sentences) {
-      const busy = silence();
+      silence();
       queue = sentences.flatMap(speechChunks);
       if (!allowed) taps.addEventListener('click', allowInTap, true);
-      if (busy) timer = setTimeout(sayNext, AFTER_CANCEL_MS);
+      if (performance.now() - cancelledAtMs < AFTER_CANCEL_MS) timer = setTimeout(sayNext, AFTER_CANCEL_MS);
       else if (voice && queue.length > 0) sayNext();
       else if (!allowed) speakNothing();
     },

@@ -43,6 +43,13 @@ export const voiceContract: Contract<VoiceBench> = {
     settle();
     expectSame([heard(), speaking()], [['Stop.'], false]);
   },
+  'says what is asked for right after a stop': ({ voice, heard, settle }) => {
+    voice.say(['Stop.']);
+    voice.stop();
+    voice.say(['Breathe out.']);
+    settle();
+    expectSame(heard(), ['Stop.', 'Breathe out.']);
+  },
   'is silent without a voice, and not an error': ({ voice, heard, speaking, settle, loseVoices }) => {
     loseVoices();
     voice.say(['Stop.']);

@@ -59,9 +59,10 @@ test('the words in the journal stay the same for ever', () => {
 test('a preference or a value of another version changes nothing', () => {
   const entries = journalOf([
     preferenceEntry('textSize', '200'),
+    preferenceEntry('readAloud', true),
     { kind: 'preference-set', values: { preference: 'text-size', value: '300' } },
     { kind: 'preference-set', values: { preference: 'read-aloud', value: 'loudly' } },
     { kind: 'preference-set', values: { preference: 'colour', value: 'on' } },
   ]);
-  expect(preferencesOf(entries)).toEqual({ ...preferencesOf([]), textSize: '200' });
+  expect(preferencesOf(entries)).toEqual({ ...preferencesOf([]), textSize: '200', readAloud: true });
 });
