@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+interface LockedPackage {
+  version: string;
+  license?: string;
+  dev?: boolean;
+  optional?: boolean;
+}
+
+const lock = readFileSync('package-lock.json', 'utf8');
+const { packages } = JSON.parse(lock) as { packages: Record<string, LockedPackage> };
+
+const FREE_TO_SHIP = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
+
+test('the list of packages names no registry, so that everybody installs from their own', () => {
+  expect(lock).not.toContain(`"resolved":`);
+  expect(readFileSync('package.json', 'utf8')).not.toMatch(/registry|https?:\/\//);
+  expect(existsSync('.npmrc')).toBe(false);
+});
+
+test('everything that ships may be shipped by anybody', () => {
+  const shipped = Object.entries(packages).filter(([path, { dev }]) => path !== '' && !dev);
+  const names = shipped.map(([path]) => path.replace('node_modules/', ''));
+  const bound = shipped.filter(([, { license = 'none given' }]) => !FREE_TO_SHIP.includes(license));
+  expect(names).toContain('preact');
+  expect(bound).toEqual([]);
+});

@@ -1,0 +1,1 @@
+export { button } from '../companion/ui/button.ts';

@@ -1,0 +1,2 @@
+export type { Hen } from './hen.ts';
+export type Egg = 'egg';

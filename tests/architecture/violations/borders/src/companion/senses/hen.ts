@@ -1,0 +1,2 @@
+export type { Egg } from './egg.ts';
+export type Hen = 'hen';

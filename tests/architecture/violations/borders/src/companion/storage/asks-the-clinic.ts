@@ -1,0 +1,1 @@
+export { diary } from '../../clinic/diary.ts';

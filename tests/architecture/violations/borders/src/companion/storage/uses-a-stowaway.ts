@@ -1,0 +1,1 @@
+export { codeFrameColumns } from 'picocolors';

@@ -1,0 +1,1 @@
+export const advance = (step: number): number => step + 1;

@@ -1,0 +1,1 @@
+export const crooked   = [ 1,2 ,3 ]

@@ -1,0 +1,1 @@
+export const show = (note: string): void => console.log(note);

@@ -1,0 +1,1 @@
+export const reviewedOn = new Date('2026-11-22');

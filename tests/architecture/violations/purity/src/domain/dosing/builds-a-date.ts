@@ -1,0 +1,1 @@
+export const isMorning = (at: number): boolean => new Date(at).getHours() < 12;
