@@ -6,6 +6,14 @@ interface Prerendered {
   checklistPage(): string;
 }
 
+/** Screens import their styles; drawing them to text needs none, and Vite's runner cannot load them. */
+const withoutStyles: Plugin = {
+  name: 'unspasm:without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-styles' : null),
+  load: (id) => (id === '\0no-styles' ? '' : null),
+};
+
 /**
  * Puts the first instruction and the checklist into the HTML when it is built, so that both can be read before, or
  * without, any JavaScript. A missing placeholder fails the build: a page that came out empty would look like success.
@@ -17,6 +25,7 @@ export function prerender(companionRoot: string): Plugin {
       configFile: false,
       root: companionRoot,
       logLevel: 'error',
+      plugins: [withoutStyles],
     });
     // A function, because "$" in the text would be read as a replacement pattern.
     return html.replace(placeholder, () => pick(module));
@@ -26,10 +35,11 @@ export function prerender(companionRoot: string): Plugin {
     name: 'unspasm:prerender',
     transformIndexHtml: {
       order: 'pre',
-      handler: (html, { filename }) =>
-        filename.endsWith('checklist.html')
-          ? fill(html, '<!--checklist-->', (pages) => pages.checklistPage())
-          : fill(html, '<!--first-page-->', (pages) => pages.firstPage()),
+      async handler(html, { filename }) {
+        const page = await fill(html, '<!--checklist-->', (pages) => pages.checklistPage());
+        if (filename.endsWith('checklist.html')) return page;
+        return fill(page, '<!--first-page-->', (pages) => pages.firstPage());
+      },
     },
   };
 }

@@ -1,9 +1,37 @@
-/** What `/` shows before, or without, JavaScript. */
+import { signal } from '@preact/signals';
+import { renderToString } from 'preact-render-to-string';
+import type { Journal } from '../storage/journal.ts';
+import { App } from './app.tsx';
+import { Checklist } from './checklist.tsx';
+import type { Companion } from './companion.ts';
+
+/** A companion in which nothing has happened: what the first screen is drawn from when the page is built. */
+const untouched: Companion = {
+  clock: { now: () => 0, timeZone: () => 'UTC' },
+  journal: {
+    entries: signal([]),
+    health: signal({ kind: 'opening' }),
+    unreadable: signal(0),
+    newestSavedAt: null,
+    opened: Promise.resolve(),
+    append: () => Promise.resolve('memory-only'),
+    readBefore: () => Promise.resolve([]),
+    readAll: () => Promise.resolve([]),
+  } satisfies Journal,
+  senses: {
+    voice: { available: signal(false), say() {}, stop() {} },
+    vibration: { available: false, vibrate() {} },
+    breathTones: { available: false, start() {}, stop() {} },
+    wakeLock: { hold() {}, release() {} },
+  },
+};
+
+/** What `/` shows before JavaScript. */
 export function firstPage(): string {
-  return '<main class="page"><h1 tabindex="-1">Stop. Stay still.</h1></main>';
+  return renderToString(<App companion={untouched} openedAt={0} />);
 }
 
-/** The whole checklist as one printable page. */
+/** The whole checklist: what `/` goes on with where there is no JavaScript, and one printed sheet. */
 export function checklistPage(): string {
-  return '<main class="page"><h1>What to do in a back spasm</h1></main>';
+  return renderToString(<Checklist />);
 }

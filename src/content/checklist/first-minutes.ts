@@ -1,6 +1,9 @@
-import type { GuideStep } from '../../domain/guide/step.ts';
+import type { Guide, GuideStep } from '../../domain/guide/step.ts';
 
-/** Stop, look for danger signs, breathe, press: open to everyone, before anything moves. */
+/**
+ * Stop, look for danger signs, breathe, press: open to everyone, before anything moves. The companion can show these
+ * before the rest of the guide has arrived.
+ */
 export const firstMinutes: readonly GuideStep[] = [
   {
     id: 'stop',
@@ -22,8 +25,10 @@ export const firstMinutes: readonly GuideStep[] = [
     screen: 'signs',
     gate: 'open',
     detour: true,
+    aside: true,
     answers: [
       { id: 'answered', label: 'None of these', to: 'back' },
+      { id: 'other', label: 'None of these, but something else', to: 'other-signs' },
       { id: 'later', label: 'I can’t answer now', to: 'back' },
     ],
     sources: ['NHSB', 'NORF', 'IPRS', 'DR'],
@@ -155,3 +160,9 @@ export const firstMinutes: readonly GuideStep[] = [
     sources: ['NHSINF', 'SUFF'],
   },
 ];
+
+export const firstMinutesGuide: Guide = {
+  steps: Object.fromEntries(firstMinutes.map((step) => [step.id, step])),
+  offerIds: [],
+  moveIds: [],
+};

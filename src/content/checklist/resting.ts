@@ -2,6 +2,27 @@ import type { GuideStep } from '../../domain/guide/step.ts';
 
 const notForMe = { id: 'not-for-me', label: 'Not for me', to: 'rest' } as const;
 
+/** RB, asked while resting, or at once by someone who says that something is wrong. */
+const sameDayQuestions = {
+  rows: ['D7'],
+  title: 'A few more questions',
+  say: 'Is any of these true for you? If you are not sure, say so.',
+  screen: 'same-day-signs',
+  sources: ['NHSB', 'GCARE', 'LOTH'],
+} as const satisfies Partial<GuideStep>;
+
+const sameDayCard = {
+  rows: ['D7'],
+  title: 'Talk to someone today',
+  say: 'Call 111 or your GP today and tell them what you ticked. You can rest on while you wait.',
+  detail:
+    'A sign like this needs a person to ask you more. If you are pregnant, call your midwife or GP before any medicine.',
+  figure: 'call-for-help',
+  screen: 'same-day',
+  gate: 'open',
+  sources: ['NHSB', 'GCARE', 'DR'],
+} as const satisfies Partial<GuideStep>;
+
 /** D7 to D10 and D13: the resting place and what it offers. */
 export const resting: readonly GuideStep[] = [
   {
@@ -108,11 +129,8 @@ export const resting: readonly GuideStep[] = [
     sources: ['SIRO'],
   },
   {
+    ...sameDayQuestions,
     id: 'more-signs',
-    rows: ['D7'],
-    title: 'A few more questions',
-    say: 'Is any of these true for you? If you are not sure, say so.',
-    screen: 'same-day-signs',
     gate: 'signs-first',
     offer: 'A few more questions',
     answers: [
@@ -120,20 +138,26 @@ export const resting: readonly GuideStep[] = [
       { id: 'raised', label: 'Yes', to: 'same-day' },
       { id: 'later', label: 'Not now', to: 'rest' },
     ],
-    sources: ['NHSB', 'GCARE', 'LOTH'],
+  },
+  { ...sameDayCard, id: 'same-day', answers: [{ id: 'read', label: 'I have read this', to: 'rest' }] },
+  {
+    ...sameDayQuestions,
+    id: 'other-signs',
+    gate: 'open',
+    detour: true,
+    aside: true,
+    answers: [
+      { id: 'none', label: 'None of these', to: 'back' },
+      { id: 'raised', label: 'Yes', to: 'same-day-aside' },
+      { id: 'later', label: 'Not now', to: 'back' },
+    ],
   },
   {
-    id: 'same-day',
-    rows: ['D7'],
-    title: 'Talk to someone today',
-    say: 'Call 111 or your GP today and tell them what you ticked. You can rest on while you wait.',
-    detail:
-      'Most people with such a sign turn out to have an ordinary bad back. It still needs a person to ask you more. If you are pregnant, call your midwife or GP before any medicine.',
-    figure: 'call-for-help',
-    screen: 'same-day',
-    gate: 'open',
-    answers: [{ id: 'read', label: 'I have read this', to: 'rest' }],
-    sources: ['NHSB', 'GCARE', 'CKS', 'DR'],
+    ...sameDayCard,
+    id: 'same-day-aside',
+    detour: true,
+    aside: true,
+    answers: [{ id: 'read', label: 'I have read this', to: 'back' }],
   },
   {
     id: 'heat',

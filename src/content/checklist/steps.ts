@@ -16,7 +16,6 @@ export const guideSteps: readonly GuideStep[] = [
 ];
 
 export const guide: Guide = {
-  firstId: 'stop',
   steps: Object.fromEntries(guideSteps.map((step) => [step.id, step])),
   offerIds: guideSteps.filter((step) => step.offer !== undefined).map((step) => step.id),
   moveIds: guideSteps

@@ -57,7 +57,7 @@ export const stuck: readonly GuideStep[] = [
     gate: 'open',
     answers: [
       { id: 'try', label: 'Try a small move', to: 'press-again' },
-      { id: 'stuck', label: 'I still can’t get up', to: 'stuck-call' },
+      { id: 'stuck', label: 'I still can’t get up', to: 'stuck-call', raises: 'RB14' },
       { id: 'breathe', label: 'Breathe with me', to: 'breathe' },
     ],
     sources: ['SUFF'],

@@ -20,10 +20,11 @@ export function mayBeginMoves(before: Nrs, limits: MoveLimits): boolean {
 }
 
 /**
- * Go on or stop after a move, from the pain before the set and the pain now.
+ * Go on or stop after a move, from the pain before the set (null when it was not asked: the bands decide) and the pain now.
  * Source: section 6, "In a spasm": stop at 2 or more over rest; under 6 at rest also at 6; at 9 at any rise (DR, PROV, AHPS).
  */
-export function moveVerdict(before: Nrs, painNow: Nrs, limits: MoveLimits): MoveVerdict {
+export function moveVerdict(before: Nrs | null, painNow: Nrs, limits: MoveLimits): MoveVerdict {
+  if (before === null) return painNow >= limits.redFrom ? 'stop' : 'go-on';
   if (!mayBeginMoves(before, limits)) return 'stop';
   if (painNow - before >= limits.riseStops) return 'stop';
   if (before < limits.redFrom && painNow >= limits.redFrom) return 'stop';

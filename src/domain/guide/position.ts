@@ -3,6 +3,9 @@ import type { EntryOf, JournalEntry } from '../journal/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { knownStep, type Guide, type GuideStep, type GuideTarget } from './step.ts';
 
+/** How far back "back" goes; a guard against a trail that grows for days. */
+const TRAIL_LENGTH = 60;
+
 /** One passage through the guide, from "Stop" to "up and walking". */
 export interface GuideRun {
   id: EntryId;
@@ -29,13 +32,15 @@ export interface GuidePosition {
   lastMoveId: string | null;
   restingSince: Instant | null;
   positionChangedAt: Instant | null;
+  /** An answer led to a step that this guide does not have (its later part is not loaded yet). */
+  isLost: boolean;
 }
 
 /** Position of a journal in which no run has begun: the first step, with nothing written yet. */
-function beforeTheRun(guide: Guide): GuidePosition {
+export function beforeTheRun(): GuidePosition {
   return {
     run: null,
-    stepId: guide.firstId,
+    stepId: knownStep.stop,
     reachedAt: null,
     trail: [],
     placeId: null,
@@ -44,6 +49,7 @@ function beforeTheRun(guide: Guide): GuidePosition {
     lastMoveId: null,
     restingSince: null,
     positionChangedAt: null,
+    isLost: false,
   };
 }
 
@@ -64,8 +70,8 @@ export function currentRun(entries: readonly JournalEntry[]): GuideRun | null {
  */
 export function guidePosition(guide: Guide, entries: readonly JournalEntry[]): GuidePosition {
   const run = currentRun(entries);
-  if (!run) return beforeTheRun(guide);
-  let position: GuidePosition = { ...beforeTheRun(guide), run, reachedAt: run.startedAt };
+  if (!run) return beforeTheRun();
+  let position: GuidePosition = { ...beforeTheRun(), run, reachedAt: run.startedAt };
   for (const entry of entries) {
     if (entry.id <= run.id) continue;
     if (entry.kind === 'guide-answered') position = afterAnswer(guide, position, entry);
@@ -78,6 +84,9 @@ function afterAnswer(guide: Guide, position: GuidePosition, entry: EntryOf<'guid
   const { stepId, answerId } = entry.values;
   if (stepId === knownStep.signs && position.stepId !== knownStep.signs)
     return afterInterposedSigns(guide, position, entry);
+  // The emergency screen stands in front of any step; only asking for help leads on from it.
+  if (stepId === knownStep.emergency && answerId === 'get-help')
+    return arrive(guide, position, knownStep.help, entry.at);
   if (stepId !== position.stepId) return position;
   const step = guide.steps[stepId];
   if (!step) return position;
@@ -119,8 +128,12 @@ function afterInterposedSigns(
   entry: EntryOf<'guide-answered'>,
 ): GuidePosition {
   const shut = guide.steps[position.stepId]?.gate === 'signs-first';
-  if (entry.values.answerId === 'later' && shut) return arrive(guide, position, knownStep.breathe, entry.at);
-  if (entry.values.answerId === 'get-help') return arrive(guide, position, knownStep.help, entry.at);
+  const { answerId } = entry.values;
+  if (answerId === 'worse' || (answerId === 'later' && shut))
+    return arrive(guide, position, knownStep.breathe, entry.at);
+  if (answerId === 'cannot-move') return arrive(guide, position, knownStep.stuck, entry.at);
+  if (answerId === 'get-help') return arrive(guide, position, knownStep.help, entry.at);
+  if (answerId === 'other') return arrive(guide, position, knownStep.otherSigns, entry.at);
   return { ...position, reachedAt: entry.at };
 }
 
@@ -155,13 +168,17 @@ function resolve(guide: Guide, position: GuidePosition, target: GuideTarget): st
     if (!main) break;
     id = main.to;
   }
-  return guide.steps[id] ? id : guide.firstId;
+  return id;
 }
 
 function arrive(guide: Guide, position: GuidePosition, target: GuideTarget, at: Instant): GuidePosition {
   if (target === 'back') return goBack(guide, position, at);
   const stepId = resolve(guide, position, target);
-  const trail = stepId === position.stepId ? position.trail : [...position.trail, position.stepId].slice(-60);
+  const left = guide.steps[position.stepId];
+  const trail =
+    stepId === position.stepId || left?.aside
+      ? position.trail
+      : [...position.trail, position.stepId].slice(-TRAIL_LENGTH);
   return standOn(guide, { ...position, trail }, stepId, at);
 }
 
@@ -173,12 +190,13 @@ function goBack(guide: Guide, position: GuidePosition, at: Instant): GuidePositi
 
 function standOn(guide: Guide, position: GuidePosition, stepId: string, at: Instant): GuidePosition {
   const step = guide.steps[stepId];
+  if (!step) return { ...position, isLost: true };
   const resting = stepId === knownStep.rest ? (position.restingSince ?? at) : position.restingSince;
   return {
     ...position,
     stepId,
     reachedAt: at,
-    placeId: step?.detour ? position.placeId : stepId,
+    placeId: step.detour ? position.placeId : stepId,
     lastMoveId: guide.moveIds.includes(stepId) ? stepId : position.lastMoveId,
     restingSince: stepId === knownStep.walk ? null : resting,
     positionChangedAt:

@@ -3,6 +3,8 @@ import type { EntryId } from '../journal/entry-id.ts';
 import { HOUR_MS, type Instant } from '../time/instant.ts';
 import { emergencySignIds, type RedFlagId, type SignAnswer, type SignAnswers } from '../triage/red-flag.ts';
 
+import { knownStep } from './step.ts';
+
 export interface KnownSigns {
   answers: SignAnswers;
   /** In this run the person put the questions off, not longer ago than they hold. */
@@ -39,11 +41,14 @@ export function knownSigns(
         if (fresh) answers[id] = 'no';
         else delete answers[id];
       }
-    if (entry.kind === 'guide-answered' && entry.values.stepId === 'signs' && entry.values.answerId === 'later')
-      putOff = fresh;
+    if (entry.kind === 'guide-answered' && entry.values.stepId === knownStep.signs && fresh)
+      putOff ||= putsOff.includes(entry.values.answerId);
   }
   for (const [id, answer] of raised) answers[id] = answer;
   return { answers, putOff };
 }
+
+/** Answers to the signs screen that leave it without answering: someone who gets worse must not be held there. */
+const putsOff = ['later', 'worse', 'cannot-move'];
 
 const isEmergencySign = (id: RedFlagId) => (emergencySignIds as readonly string[]).includes(id);

@@ -1,3 +1,5 @@
+import type { SameDaySignId } from '../triage/red-flag.ts';
+
 /** A row of the checklist that a step serves. */
 export type RowId =
   | 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9' | 'D10' | 'D11' | 'D12' | 'D13' | 'D14'; // prettier-ignore
@@ -21,6 +23,7 @@ export type ScreenKind =
   | 'pain'
   | 'pain-check'
   | 'ending'
+  | 'soon-signs'
   | 'up';
 
 /**
@@ -34,6 +37,8 @@ export interface GuideAnswer {
   /** What the button says, and what a person would say to press it. */
   label: string;
   to: GuideTarget;
+  /** A same-day sign that this answer raises. */
+  raises?: SameDaySignId;
 }
 
 /** One instruction of the guide. The first answer is the main one. */
@@ -49,6 +54,8 @@ export interface GuideStep {
   gate: 'open' | 'signs-first';
   /** A step to calm down on: `place` does not lead back to it. */
   detour?: true;
+  /** A card beside the way: `back` from what follows skips it. */
+  aside?: true;
   /** Left out for someone who has been through the guide before. */
   firstTimeOnly?: true;
   /** Moves on by itself with the main answer after this long. A reading pace, not a clinical number. */
@@ -63,7 +70,6 @@ export interface GuideStep {
 }
 
 export interface Guide {
-  firstId: string;
   steps: Readonly<Record<string, GuideStep>>;
   /** What resting offers, in this order. */
   offerIds: readonly string[];
@@ -77,6 +83,7 @@ export type UniversalAnswer = (typeof universalAnswers)[number];
 
 /** Steps the engine itself leads to, so every guide has them. */
 export const knownStep = {
+  stop: 'stop',
   breathe: 'breathe',
   worseAgain: 'worse-again',
   stuck: 'stuck',
@@ -84,6 +91,7 @@ export const knownStep = {
   emergency: 'emergency',
   help: 'help',
   where: 'where',
+  otherSigns: 'other-signs',
   rest: 'rest',
   getUp: 'get-up',
   walk: 'walk',

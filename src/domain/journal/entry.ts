@@ -38,6 +38,8 @@ export interface EntryValues {
   };
   /** Answers to the "do not take" and "ask first" questions, by question id. */
   'medicine-guards-answered': { answers: Record<string, SignAnswer> };
+  /** What the person ticks at the end, as far as it goes; the newest of the run holds. */
+  'ending-noted': { helped: string[]; doing: string; note: string };
   'spasm-ended': { helped: string[]; doing: string; note: string };
   'preference-set': { preference: string; value: string };
   /** A person of trust; null removes the earlier one. */

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { inflammatoryFeatures } from '../../../content/red-flags/inflammatory-features.ts';
+import { soonSigns } from '../../../content/red-flags/soon-signs.ts';
+import type { SignAnswer } from '../../../domain/triage/red-flag.ts';
+import { inflammatoryPointer } from '../../../domain/triage/inflammatory.ts';
+import type { StepProps } from './guide-screens.ts';
+import { SignsList } from './signs-list.tsx';
+import { StepFrame } from './step-frame.tsx';
+
+/** The signs for a GP or physio soon, with the nine features of inflammatory back pain where they apply. */
+export default function SoonSignsScreen(props: StepProps) {
+  const { view, answer } = props;
+  const [pressed, setPressed] = useState<Record<string, SignAnswer>>({});
+  const [isLongLasting, setLongLasting] = useState(false);
+  const [features, setFeatures] = useState<readonly string[]>([]);
+  const pointer = inflammatoryPointer({
+    beganBeforeAge45: isLongLasting,
+    lastedOver3Months: isLongLasting,
+    features: features.length,
+  });
+  const isRaised = Object.keys(pressed).length > 0 || pointer !== 'none';
+  const label = (id: string) => view.step.answers.find((one) => one.id === id)?.label;
+  const press = (id: string, chosen: 'yes' | 'not-sure') => {
+    const { [id]: before, ...others } = pressed;
+    setPressed(before === chosen ? others : { ...others, [id]: chosen });
+  };
+  const finish = () => {
+    const no = Object.fromEntries(soonSigns.map(({ id }) => [id, 'no' as const]));
+    const inflammatory: Record<string, SignAnswer> = { RC6: pointer === 'none' ? 'no' : 'yes' };
+    const answers = isRaised ? { ...pressed, ...inflammatory } : { ...no, ...inflammatory };
+    answer(isRaised ? 'raised' : 'none', [{ kind: 'red-flags-answered', values: { answers } }]);
+  };
+  return (
+    <StepFrame {...props}>
+      <SignsList questions={soonSigns} pressed={pressed} onPress={press} />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={isLongLasting}
+          onChange={(event) => setLongLasting(event.currentTarget.checked)}
+        />
+        My back pain began before I was 45 and has lasted over three months
+      </label>
+      {isLongLasting ? (
+        <fieldset class="card">
+          <legend>Tick what is true for you</legend>
+          {inflammatoryFeatures.map((feature) => (
+            <label key={feature} class="check">
+              <input
+                type="checkbox"
+                checked={features.includes(feature)}
+                onChange={() =>
+                  setFeatures(
+                    features.includes(feature)
+                      ? features.filter((one) => one !== feature)
+                      : [...features, feature],
+                  )
+                }
+              />
+              {feature}
+            </label>
+          ))}
+        </fieldset>
+      ) : null}
+      <button
+        type="button"
+        class="button button-main"
+        data-answer={isRaised ? 'raised' : 'none'}
+        onClick={finish}
+      >
+        {isRaised ? 'Show me what to do' : label('none')}
+      </button>
+      <button type="button" class="button button-wide" data-answer="later" onClick={() => answer('later')}>
+        {label('later')}
+      </button>
+    </StepFrame>
+  );
+}

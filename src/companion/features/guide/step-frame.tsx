@@ -1,0 +1,79 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { fillNumbers } from '../../../content/evidence/numbers.ts';
+import type { FigureId } from '../../../figures/figure-id.ts';
+import { figureFor } from './figure-slot.tsx';
+import { GuideNotices } from './guide-notices.tsx';
+import { MoreAbout } from './more-about.tsx';
+import type { StepProps } from './guide-screens.ts';
+import { UniversalBar } from './universal-bar.tsx';
+
+interface Props extends StepProps {
+  /** Instead of the step's own words. */
+  title?: string;
+  say?: string | null;
+  figure?: FigureId | null;
+  children?: ComponentChildren;
+  /** The buttons at the thumb; the main one last. */
+  actions?: ComponentChildren;
+  hasUniversalBar?: boolean;
+  top?: ComponentChildren;
+}
+
+/** The one layout of the guide: picture, words, answers at the thumb, and the four answers that are always there. */
+export function StepFrame({
+  title,
+  say,
+  figure,
+  children,
+  actions,
+  hasUniversalBar = true,
+  top,
+  ...props
+}: Props) {
+  const { view, answer } = props;
+  const { step } = view;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFirstDrawing = useRef(true);
+  useEffect(() => {
+    // On the first drawing the reader is at the top of the page anyway.
+    if (!isFirstDrawing.current) {
+      scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
+    isFirstDrawing.current = false;
+  }, [step.id]);
+
+  const figureId = figure === undefined ? (step.figure as FigureId | undefined) : figure;
+  const words = say === undefined ? step.say : say;
+  return (
+    <div class="guide">
+      <header class="guide-top">
+        {view.position.trail.length > 0 && view.because === 'answers' ? (
+          <button type="button" class="button button-quiet" onClick={() => answer('back')}>
+            Back
+          </button>
+        ) : (
+          <span class="guide-mark">Unspasm</span>
+        )}
+        {top}
+      </header>
+      <main class="guide-main" data-step={step.id} data-rows={step.rows.join(' ')}>
+        <GuideNotices {...props} />
+        {figureId ? <div class="guide-figure">{figureFor(figureId, step.title)}</div> : null}
+        <div class="guide-words">
+          <h1 tabIndex={-1} ref={heading}>
+            {title ?? step.title}
+          </h1>
+          {words ? <p class="guide-say">{fillNumbers(words)}</p> : null}
+          {children}
+          <MoreAbout step={step} />
+        </div>
+      </main>
+      <footer class="guide-foot">
+        {actions ? <div class="guide-actions">{actions}</div> : null}
+        {hasUniversalBar ? <UniversalBar answer={answer} /> : null}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { knownStep } from '../../../domain/guide/step.ts';
+import { emergencySignIds } from '../../../domain/triage/red-flag.ts';
+import { lazy } from '../../ui/lazy.tsx';
+import { AnswerButtons } from './answer-buttons.tsx';
+import { EmergencyScreen } from './emergency-screen.tsx';
+import type { GuideParts, StepProps } from './guide-screens.ts';
+import { ChoiceScreen, InstructionScreen } from './instruction-screen.tsx';
+import { SignsScreen } from './signs-screen.tsx';
+import { StepFrame } from './step-frame.tsx';
+
+type Props = StepProps & { parts: GuideParts };
+
+export const laterScreens = () => import('./later-screens.tsx');
+const RestScreen = lazy<StepProps>(() => laterScreens().then((all) => ({ default: all.RestScreen })));
+const PositionScreen = lazy<StepProps>(() => laterScreens().then((all) => ({ default: all.PositionScreen })));
+const PainScreen = lazy<StepProps>(() => laterScreens().then((all) => ({ default: all.PainScreen })));
+const PainCheckScreen = lazy<StepProps>(() =>
+  laterScreens().then((all) => ({ default: all.PainCheckScreen })),
+);
+const HeatScreen = lazy<StepProps>(() => laterScreens().then((all) => ({ default: all.HeatScreen })));
+const SameDaySignsScreen = lazy<StepProps>(() =>
+  laterScreens().then((all) => ({ default: all.SameDaySignsScreen })),
+);
+const SameDayScreen = lazy<StepProps>(() => laterScreens().then((all) => ({ default: all.SameDayScreen })));
+const EndingScreen = lazy<StepProps>(() => laterScreens().then((all) => ({ default: all.EndingScreen })));
+const UpScreen = lazy<StepProps>(() => laterScreens().then((all) => ({ default: all.UpScreen })));
+const SoonSignsScreen = lazy<StepProps>(() =>
+  laterScreens().then((all) => ({ default: all.SoonSignsScreen })),
+);
+
+/** The one screen for the step. */
+export function StepScreen(props: Props) {
+  const { view, answer, parts } = props;
+  const { step, position } = view;
+  const answers = <AnswerButtons answers={step.answers} answer={answer} />;
+  const startedAt = position.reachedAt ?? 0;
+  const back = () => answer(step.answers[0]?.id ?? 'back');
+  switch (step.screen) {
+    case 'instruction':
+      return (
+        <InstructionScreen {...props} top={step.id === knownStep.stop ? <parts.ReadAloudSwitch /> : null} />
+      );
+    case 'choice':
+      return <ChoiceScreen {...props} />;
+    case 'signs':
+      return <SignsScreen {...props} />;
+    case 'emergency':
+      return <EmergencyScreen {...props} />;
+    case 'breathing':
+      return (
+        <StepFrame {...props} actions={answers}>
+          <parts.BreathingPacer startedAt={startedAt} />
+        </StepFrame>
+      );
+    case 'letting-go':
+      return (
+        <StepFrame {...props} actions={answers}>
+          <parts.LettingGo startedAt={startedAt} />
+        </StepFrame>
+      );
+    case 'helper-card':
+      return (
+        <StepFrame {...props} title="For the person helping" say={null} figure={null}>
+          <parts.HelperCard onDone={back} />
+        </StepFrame>
+      );
+    case 'help':
+      return (
+        <StepFrame {...props} figure={null} hasUniversalBar={false}>
+          <parts.HelpScreen onBack={back} />
+        </StepFrame>
+      );
+    case 'medicines':
+      return (
+        <StepFrame {...props} say={null} figure={null}>
+          <parts.MedicinesScreen
+            onDone={back}
+            onHelp={() => answer('get-help')}
+            signsAnswered={view.triage.openEmergency.length < emergencySignIds.length}
+          />
+        </StepFrame>
+      );
+    case 'rest':
+      return <RestScreen {...props} />;
+    case 'position':
+      return <PositionScreen {...props} />;
+    case 'pain':
+      return <PainScreen {...props} />;
+    case 'pain-check':
+      return <PainCheckScreen {...props} />;
+    case 'heat':
+      return <HeatScreen {...props} />;
+    case 'same-day-signs':
+      return <SameDaySignsScreen {...props} />;
+    case 'same-day':
+      return <SameDayScreen {...props} />;
+    case 'ending':
+      return <EndingScreen {...props} />;
+    case 'up':
+      return <UpScreen {...props} />;
+    case 'soon-signs':
+      return <SoonSignsScreen {...props} />;
+    default:
+      return step.screen satisfies never;
+  }
+}

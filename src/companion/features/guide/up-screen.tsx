@@ -1,0 +1,70 @@
+import { helpedChoices } from '../../../content/checklist/ending.ts';
+import { whenToSeeSomeone, whatComesNext } from '../../../content/checklist/after.ts';
+import { fillNumbers } from '../../../content/evidence/numbers.ts';
+import { lastOf } from '../../../domain/journal/effective-entries.ts';
+import type { StepProps } from './guide-screens.ts';
+import { painAt } from './pain-ratings.ts';
+import { StepFrame } from './step-frame.tsx';
+
+/** The end of a run: pain then and now, what helped, what comes next, and when to see someone. */
+export function UpScreen(props: StepProps) {
+  const { view, entries, note, answer } = props;
+  const runId = view.position.run?.id ?? null;
+  const then = painAt(entries, runId, 'at-start') ?? painAt(entries, runId, 'before-moving');
+  const nowRated = painAt(entries, runId, 'at-end');
+  const helped = lastOf(entries, 'spasm-ended')?.values.helped ?? [];
+  const helpedLabels = helpedChoices.filter(({ id }) => helped.includes(id)).map(({ label }) => label);
+  const { outcome } = view.triage;
+  return (
+    <StepFrame
+      {...props}
+      actions={
+        <button
+          type="button"
+          class="button button-main button-alarm"
+          data-answer="again"
+          onClick={() => note([{ kind: 'guide-run-started', values: {} }])}
+        >
+          My back has gone again
+        </button>
+      }
+    >
+      {then !== null && nowRated !== null ? (
+        <section class="card card-good">
+          <h2>Your pain</h2>
+          <p>
+            It was <strong>{then}</strong> of 10. Now it is <strong>{nowRated}</strong> of 10.
+          </p>
+          {helpedLabels.length > 0 ? <p>What helped: {helpedLabels.join(', ')}.</p> : null}
+        </section>
+      ) : null}
+      <section class="card">
+        <h2>What comes next</h2>
+        <ul>
+          {whatComesNext.map((line) => (
+            <li key={line}>{fillNumbers(line)}</li>
+          ))}
+        </ul>
+      </section>
+      <section class="card">
+        <h2>When to see a physio or GP</h2>
+        <p>
+          {outcome === 'SELF_CARE'
+            ? 'No urgent sign was reported; check again if anything changes.'
+            : 'Not every question about urgent signs was answered.'}
+        </p>
+        <ul>
+          {whenToSeeSomeone.map((line) => (
+            <li key={line}>{fillNumbers(line)}</li>
+          ))}
+        </ul>
+        <button type="button" class="button button-wide" data-answer="soon" onClick={() => answer('soon')}>
+          Should I see someone?
+        </button>
+        <a class="button button-wide" href="/journal">
+          What I wrote down
+        </a>
+      </section>
+    </StepFrame>
+  );
+}

@@ -1,0 +1,36 @@
+const values = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+interface Props {
+  /** Read before each number, so that a button's name says what it is: "Pain 3". */
+  name: string;
+  low: string;
+  high: string;
+  chosen?: number | undefined;
+  onChoose: (value: (typeof values)[number]) => void;
+}
+
+/** Eleven numbers to press. */
+export function NumberScale({ name, low, high, chosen, onChoose }: Props) {
+  return (
+    <div class="stack">
+      <div class="scale" role="group" aria-label={name}>
+        {values.map((value) => (
+          <button
+            key={value}
+            type="button"
+            class="button"
+            aria-pressed={chosen === undefined ? undefined : chosen === value}
+            aria-label={`${name} ${value}`}
+            onClick={() => onChoose(value)}
+          >
+            {value}
+          </button>
+        ))}
+      </div>
+      <p class="small soft scale-ends">
+        <span>0 {low}</span>
+        <span>10 {high}</span>
+      </p>
+    </div>
+  );
+}
