@@ -28,7 +28,10 @@ const overTheLimit: readonly Rule[] = [
   {
     id: 'MR13',
     clinicalRule: 'MR13',
-    condition: { kind: 'over-24h-limit', anyOf: [...ORAL_NSAIDS, ...DROWSY_INGREDIENTS] },
+    condition: {
+      kind: 'over-24h-limit',
+      anyOf: [...ORAL_NSAIDS, 'ibuprofen-on-skin', ...DROWSY_INGREDIENTS],
+    },
     urgency: 'alarm',
     title: 'Over the limit: pharmacist or 111',
     text: [
@@ -48,10 +51,7 @@ const notTogether: readonly Rule[] = [
     condition: { kind: 'two-products', anyOf: ORAL_NSAIDS },
     urgency: 'care',
     title: 'Not together: two anti-inflammatories',
-    text: [
-      'These are the same kind of painkiller.',
-      'Talk to a pharmacist before any more of either.',
-    ],
+    text: ['These are the same kind of painkiller.', 'Talk to a pharmacist before any more of either.'],
     sources: ['BOOTS', 'NHSI'],
   },
   {

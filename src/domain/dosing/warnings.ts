@@ -3,7 +3,7 @@ import { limitsForWarnings } from './dose-limits.ts';
 import type { DoseRecord, TakenDose } from './dose-record.ts';
 import { guardFinding, type GuardGroup } from './guard.ts';
 import type { InteractionRule, RuleCondition } from './interaction-rule.ts';
-import { sharesIngredient, type IngredientId, type Medicine } from './medicine.ts';
+import type { IngredientId, Medicine } from './medicine.ts';
 
 export interface DosingWarning {
   rule: InteractionRule;
@@ -21,16 +21,26 @@ function recentWindows(record: DoseRecord): TakenDose[][] {
   return inLast24h(record.doses, record.clock.now).map((last) => inLast24h(record.doses, last.countedAt));
 }
 
-function isOverLimit(record: DoseRecord, medicine: Medicine, window: readonly TakenDose[]): boolean {
+/** Whether `medicine` was taken in `window` and went over a limit of its own that is about one of `ingredients`. */
+function isOverLimit(
+  record: DoseRecord,
+  medicine: Medicine,
+  ingredients: readonly IngredientId[],
+  window: readonly TakenDose[],
+): boolean {
   const limits = limitsForWarnings(medicine, record.labels.get(medicine.id));
   if (!limits || !window.some((dose) => dose.medicineId === medicine.id)) return false;
+  const own = medicine.ingredients
+    .map(({ ingredient }) => ingredient)
+    .filter((it) => ingredients.includes(it));
   const sharing = window.filter((dose) => {
     const taken = record.medicines.find(({ id }) => id === dose.medicineId);
-    return taken !== undefined && sharesIngredient(taken, medicine);
+    return taken !== undefined && holdsAny(taken, own);
   });
   if (sharing.length > (limits.maxDosesPer24h ?? Infinity)) return true;
-  const sums = countLimits(record.medicines, medicine, limits, sharing);
-  return sums.some(({ used, max }) => used !== null && isMoreThan(used, max));
+  return countLimits(record.medicines, medicine, limits, sharing)
+    .filter(({ of }) => of === 'own unit' || own.includes(of))
+    .some(({ used, max }) => used !== null && isMoreThan(used, max));
 }
 
 /** The taken medicines that meet `condition`; empty when it does not hold. */
@@ -57,7 +67,7 @@ function medicinesMeeting(
       return record.medicines.filter(
         (medicine) =>
           holdsAny(medicine, condition.anyOf) &&
-          windows.some((window) => isOverLimit(record, medicine, window)),
+          windows.some((window) => isOverLimit(record, medicine, condition.anyOf, window)),
       );
     }
     case 'over-mg': {
