@@ -53,8 +53,8 @@ function isTestCall(callee: ts.Expression): boolean {
 }
 
 /** The names of the tests in a source file, skipped ones left out; of a templated name, its text as written. */
-export function testNamesIn(source: string): string[] {
-  const file = ts.createSourceFile('a.test.tsx', source, ts.ScriptTarget.Latest, true);
+export function testNamesIn(path: string, source: string): string[] {
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   const names: string[] = [];
   const visit = (node: ts.Node): void => {
     const name = ts.isCallExpression(node) && isTestCall(node.expression) ? node.arguments[0] : undefined;
