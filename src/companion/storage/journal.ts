@@ -31,6 +31,11 @@ export interface Journal {
    * entries it is there at once, so that a screen need not wait for them when nothing recent can be among them.
    */
   readonly newestSavedAt: Instant | null;
+  /**
+   * The window has been read from the device. While false, as for good where storage cannot be opened, whatever is
+   * derived from the entries may be missing earlier ones, doses above all.
+   */
+  readonly pastIsRead: ReadonlySignal<boolean>;
   /** How many stored records of the window could not be understood. They are left where they are. */
   readonly unreadable: ReadonlySignal<number>;
   /** The newest `count` entries before `id` (before the end for null), in id order; fewer only at the beginning. */

@@ -21,6 +21,7 @@ export function memoryJournal({
   return {
     entries: ledger.entries,
     health: signal<JournalHealth>(health),
+    pastIsRead: signal(true),
     unreadable: signal(0),
     newestSavedAt: null,
     opened: Promise.resolve(),

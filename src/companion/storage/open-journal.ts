@@ -20,6 +20,7 @@ const ANSWER_LIMIT_MS = 3000;
 export function openJournal({ clock, random }: { clock: Clock; random: () => number }): Journal {
   const ledger = createLedger(random);
   const health = signal<JournalHealth>({ kind: 'opening' });
+  const pastIsRead = signal(false);
   const unreadable = signal(0);
   const notes = localNotes();
   const connection = connectToStorage({
@@ -66,6 +67,7 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
     hold(ledger.entries.value.filter(({ id }) => !onDisk.has(id)));
     ledger.add(window.entries);
     unreadable.value = window.unreadable;
+    pastIsRead.value = true;
     windowFrom = database;
     if (newestSavedId && newestSavedId > (window.newestId ?? '') && !memoryIsWhole && !lossNoted) {
       lossNoted = true;
@@ -170,6 +172,7 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
   return {
     entries: ledger.entries,
     health,
+    pastIsRead,
     unreadable,
     newestSavedAt: newestSavedBefore && entryIdTime(newestSavedBefore),
     opened,

@@ -1,8 +1,12 @@
-import type { NewEntry } from '../../../src/domain/journal/entry.ts';
+import type { JournalEntry, NewEntry } from '../../../src/domain/journal/entry.ts';
 import { journalContract } from '../../../src/companion/storage/journal.contract.ts';
 import { openDatabase } from '../../../src/companion/storage/database.ts';
 import { openJournal } from '../../../src/companion/storage/open-journal.ts';
 import { sampleEntry } from './sample-entries.ts';
+
+declare global {
+  var sayIsSaved: (count: number) => Promise<void>;
+}
 
 let fixedNow: number | null = null;
 const clock = { now: () => fixedNow ?? Date.now(), timeZone: () => 'Europe/London' };
@@ -18,11 +22,23 @@ const page = {
     fixedNow = now;
   },
   checkContract: (name: string) => journalContract[name]?.({ journal, setNow: page.setNow }),
+  /** An entry in one word: the step of an answer, else its kind. */
+  toText: (entry: JournalEntry) => (entry.kind === 'guide-answered' ? entry.values.stepId : entry.kind),
   append: (drafts: NewEntry[]) => journal.append(drafts),
   health: () => journal.health.value,
+  pastIsRead: () => journal.pastIsRead.value,
   unreadable: () => journal.unreadable.value,
   entries: () => journal.entries.value,
   readAll: () => journal.readAll(),
+  /** Writes step after step, and says after each how many are saved. */
+  async writeForEver(from: number) {
+    for (let n = from; ; n++) {
+      const how = await journal.append([
+        { kind: 'guide-answered', values: { stepId: `step-${n}`, answerId: 'done' } },
+      ]);
+      if (how === 'durable') await sayIsSaved(n + 1);
+    }
+  },
   async fill(count: number) {
     await journal.opened;
     const database = await openDatabase('unspasm', () => {});

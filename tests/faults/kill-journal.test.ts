@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { killBrowser } from '../browser.ts';
+import { journalDevice } from './harness/journal-profile.ts';
+import { faultSample, seededRandom } from './harness/seeded-random.ts';
+
+const LONGEST_LIFE_MS = 1200;
+
+test('loses no entry that was said to be saved when the browser is killed', async () => {
+  const { runs, seed } = faultSample(10);
+  const random = seededRandom(seed);
+  const device = await journalDevice();
+  let saved = 0;
+  for (let run = 0; run < runs; run++) {
+    const { context, page } = await device.start();
+    await page.evaluate(() => journalPage.openedInMs());
+    // Whole from the first on: nothing lost, nothing doubled, and no false alarm that something was.
+    const found = (await page.evaluate(() => journalPage.readAll())).map((entry) => entry.values);
+    expect(found, `run ${run} of seed ${seed}`).toEqual(
+      found.map((_, n) => ({ stepId: `step-${n}`, answerId: 'done' })),
+    );
+    expect(found.length, `run ${run} of seed ${seed}`).toBeGreaterThanOrEqual(saved);
+
+    await page.exposeFunction('sayIsSaved', (count: number) => {
+      saved = count;
+    });
+    await page.evaluate((from) => void journalPage.writeForEver(from), found.length);
+    await new Promise((resolve) => setTimeout(resolve, random() * LONGEST_LIFE_MS));
+    await killBrowser(context);
+  }
+  expect(saved).toBeGreaterThan(0);
+  device.remove();
+});
