@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { killBrowser } from '../browser.ts';
 import { journalDevice } from './harness/journal-profile.ts';
-import { faultSample, seededRandom } from './harness/seeded-random.ts';
+import { faultSeed, seededRandom } from './harness/seeded-random.ts';
+import { faultRuns } from './runs.ts';
 
 const LONGEST_LIFE_MS = 1200;
 
 test('loses no entry that was said to be saved when the browser is killed', async () => {
-  const { runs, seed } = faultSample(10);
-  const random = seededRandom(seed);
+  const runs = faultRuns({ sample: 10, full: 200 });
+  const random = seededRandom(faultSeed);
   const device = await journalDevice();
   let saved = 0;
   for (let run = 0; run < runs; run++) {
@@ -15,10 +16,10 @@ test('loses no entry that was said to be saved when the browser is killed', asyn
     await page.evaluate(() => journalPage.openedInMs());
     // Whole from the first on: nothing lost, nothing doubled, and no false alarm that something was.
     const found = (await page.evaluate(() => journalPage.readAll())).map((entry) => entry.values);
-    expect(found, `run ${run} of seed ${seed}`).toEqual(
+    expect(found, `run ${run} of seed ${faultSeed}`).toEqual(
       found.map((_, n) => ({ stepId: `step-${n}`, answerId: 'done' })),
     );
-    expect(found.length, `run ${run} of seed ${seed}`).toBeGreaterThanOrEqual(saved);
+    expect(found.length, `run ${run} of seed ${faultSeed}`).toBeGreaterThanOrEqual(saved);
 
     await page.exposeFunction('sayIsSaved', (count: number) => {
       saved = count;

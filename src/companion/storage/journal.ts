@@ -1,7 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { EntryId } from '../../domain/journal/entry-id.ts';
 import type { JournalEntry, NewEntry } from '../../domain/journal/entry.ts';
-import type { Instant } from '../../domain/time/instant.ts';
 
 /** Whether what the screens say is on disk. `memory-only` carries a plain sentence for the person. */
 export type JournalHealth =
@@ -26,11 +25,6 @@ export interface Journal {
    * from memory. Never rejects.
    */
   readonly opened: Promise<void>;
-  /**
-   * When the newest entry that is known to be on disk was made; null when there is none or it is not known. Unlike the
-   * entries it is there at once, so that a screen need not wait for them when nothing recent can be among them.
-   */
-  readonly newestSavedAt: Instant | null;
   /**
    * The window has been read from the device. While false, as for good where storage cannot be opened, whatever is
    * derived from the entries may be missing earlier ones, doses above all.

@@ -23,7 +23,6 @@ export function memoryJournal({
     health: signal<JournalHealth>(health),
     pastIsRead: signal(true),
     unreadable: signal(0),
-    newestSavedAt: null,
     opened: Promise.resolve(),
     async append(drafts) {
       ledger.add(ledger.stamp(drafts, clock.now(), clock.timeZone()));

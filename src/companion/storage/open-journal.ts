@@ -174,7 +174,6 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
     health,
     pastIsRead,
     unreadable,
-    newestSavedAt: newestSavedBefore && entryIdTime(newestSavedBefore),
     opened,
     append,
     async readBefore(id, count) {

@@ -9,8 +9,5 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** How often, and from which seed, a fault is tried: FAULT_RUNS and FAULT_SEED, or a small sample. */
-export const faultSample = (usualRuns: number) => ({
-  runs: Number(process.env['FAULT_RUNS'] ?? usualRuns),
-  seed: Number(process.env['FAULT_SEED'] ?? 1),
-});
+/** The seed of this run of the faults: FAULT_SEED, or the usual one. */
+export const faultSeed = Number(process.env['FAULT_SEED'] ?? 1);

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { EntryKind, EntryValues } from './entry.ts';
+import type { EntryId } from './entry-id.ts';
+import { parseEntry } from './parse-entry.ts';
+
+const NOON = Date.UTC(2026, 2, 28, 12);
+const earlier = '0mna1b2c3000abcdefghij' as EntryId;
+
+const oneOfEach: { [K in EntryKind]: EntryValues[K] } = {
+  'guide-run-started': {},
+  'guide-answered': { stepId: 'breathe', answerId: 'done', byItself: true },
+  'red-flags-answered': { answers: { RA1: 'no', RA2: 'not-sure' } },
+  'red-flags-assessed': { redFlagIds: ['RA2'] },
+  'pain-rated': { nrs: 7, moment: 'at-start' },
+  'clock-started': { clockId: 'heat' },
+  'clock-ended': { clockId: 'heat' },
+  'position-rated': { positionId: 'legs-on-a-chair', ease: 6 },
+  'drink-taken': {},
+  'dose-taken': { medicineId: 'ibuprofen', amount: 2, takenAt: NOON },
+  'medicine-label-set': { medicineId: 'relaxant', name: 'Diazepam', maxDosesPer24h: 3, minIntervalHours: 8 },
+  'medicine-guards-answered': { answers: { G1: 'no' } },
+  'ending-noted': { helped: ['heat'], doing: 'lifting', note: '' },
+  'spasm-ended': { helped: ['heat'], doing: 'lifting', note: 'In the garden' },
+  'preference-set': { preference: 'read-aloud', value: 'on' },
+  'trusted-person-set': { person: { name: 'Ann', phone: '01632 960001' } },
+  'clock-jumped': { shiftMs: -3_600_000 },
+  'times-confirmed': {},
+  'entries-lost': { lastKnownAt: NOON },
+  'entry-corrected': { correctedId: earlier, values: { amount: 1 } },
+  'entry-removed': { removedId: earlier },
+};
+
+const stored = (kind: string, values: unknown) => ({
+  version: 1,
+  id: '0mna1b2c3001abcdefghij',
+  at: NOON,
+  timeZone: 'Europe/London',
+  kind,
+  values,
+});
+
+test.for(Object.entries(oneOfEach))('reads what was written as %s', ([kind, values]) => {
+  expect(parseEntry(stored(kind, values))).toEqual(stored(kind, values));
+});
+
+test.for(Object.entries(oneOfEach).filter(([, values]) => Object.keys(values).length > 0))(
+  'reads no %s with a value that is damaged',
+  ([kind, values]) => {
+    for (const name of Object.keys(values))
+      expect(parseEntry(stored(kind, { ...values, [name]: Symbol('damaged') })), name).toBeNull();
+  },
+);
+
+test('reads nothing that is no entry', () => {
+  const drink = stored('drink-taken', {});
+  for (const damaged of [
+    null,
+    undefined,
+    'text',
+    [],
+    { ...drink, version: 2 },
+    { ...drink, id: 'short' },
+    { ...drink, at: NaN },
+    { ...drink, at: '2026-03-28' },
+    { ...drink, timeZone: undefined },
+    { ...drink, kind: 'from-the-future' },
+    { ...drink, kind: 'toString' },
+    { ...drink, values: null },
+    { ...drink, values: [] },
+  ])
+    expect(parseEntry(damaged)).toBeNull();
+});
+
+test('reads a removed person of trust', () => {
+  expect(parseEntry(stored('trusted-person-set', { person: null }))?.values).toEqual({ person: null });
+});
