@@ -8,6 +8,8 @@ export interface Outfit {
   readonly near: 'R' | 'L';
   readonly helper?: boolean;
   readonly blanket?: boolean;
+  /** Height of what carries the person, for the shade; none where it would fall beside it. */
+  readonly surface?: number;
   readonly holds?: Readonly<Partial<Record<'R' | 'L', 'phone' | 'glass' | 'cushion'>>>;
 }
 
@@ -107,22 +109,22 @@ function headParts(head: Frame, eye: Vec, neckBase: Vec, who: string): Part[] {
   const hair: Part = {
     look: `hair${who}`,
     bands: [
-      [at(-1.6, 15, 3, 12.6), at(-1.6, 15, -3, 12.6), at(-6.5, 5.5, 0, 6.6)],
-      [at(-1.6, 16, 0, 12.6), at(7.2, 21.5, 3, 5), at(7.2, 21.5, -3, 5)],
+      [at(-1.4, 15, 2.6, 12.8), at(-1.4, 15, -2.6, 12.8), at(-5.6, 6.6, 0, 6.6)],
+      [at(-1, 16.4, 0, 12.4), at(6.6, 21.2, 3, 6), at(6.6, 21.2, -3, 6)],
     ],
   };
   const face: Part = {
     look: 'skin',
     bands: [
       [
-        at(5.4, 13, 3.4, 8.4),
-        at(5.4, 13, -3.4, 8.4),
-        at(3, 5.6, 3, 6),
-        at(3, 5.6, -3, 6),
-        at(8.6, 1.6, 0, 4.4),
+        at(5.2, 13, 3.4, 8.6),
+        at(5.2, 13, -3.4, 8.6),
+        at(2.4, 5.4, 3.4, 5.6),
+        at(2.4, 5.4, -3.4, 5.6),
+        at(8.4, 2.2, 0, 4.6),
       ],
-      [at(11.6, 11, 0, 2), at(15.2, 7.8, 0, 2.1)],
-      [at(12, 5, 0, 2), at(12.4, 2, 0, 2)],
+      [at(12.2, 11.4, 0, 1.8), at(15, 8.3, 0, 1.9), at(11.6, 7.6, 0, 2.2)],
+      [at(11.2, 5.2, 0, 2.4), at(11.4, 2.6, 0, 2.2)],
     ],
   };
   const lid = (side: number): Part => ({
@@ -185,6 +187,28 @@ function blanketPart(skeleton: Skeleton, surface: number): Part {
   };
 }
 
+/** A soft shade on the surface below, smaller under what is held higher. */
+function shadePart({ spine, limbs }: Skeleton, surface: number): Part {
+  const fall = ([x, y, z]: Vec, radius: number): Ball => [
+    x,
+    surface,
+    z,
+    Math.max(0.1, radius * (1 - Math.max(0, y - surface - radius) / 40)),
+  ];
+  const { legR, legL, armR, armL } = limbs;
+  const lines = [
+    spine.map(({ origin }) => fall(origin, 10)),
+    ...[legR, legL].map((leg) => [
+      ...[leg.root, leg.middle, leg.end].map((joint) => fall(joint, 7)),
+      fall(add(leg.end, leg.ahead, 16), 6),
+    ]),
+    ...[armR, armL].map((arm) =>
+      [arm.middle, arm.end, add(arm.end, arm.ahead, 14)].map((at) => fall(at, 4.5)),
+    ),
+  ];
+  return { look: 'shade', bands: lines.flatMap(chain), opacity: 0.16 };
+}
+
 /** The layers of one person. */
 export function personLayers(skeleton: Skeleton, outfit: Outfit, { eye, depth }: Camera): Layer[] {
   const who = outfit.helper ? ' other' : '';
@@ -227,9 +251,10 @@ export function personLayers(skeleton: Skeleton, outfit: Outfit, { eye, depth }:
     depth: depth(head.origin) - 1,
     parts: headParts(head, eye, collar.origin, who),
   });
+  const surface = outfit.surface ?? 0;
+  layers.push({ depth: -500, parts: [shadePart(skeleton, surface)] });
   if (outfit.blanket) {
-    const low = Math.min(...(skeleton.spine.slice(0, 1).map((frame) => frame.origin[1]) ?? [0]));
-    layers.push({ depth: depth(chest.origin) + 12, parts: [blanketPart(skeleton, low - 15)] });
+    layers.push({ depth: depth(chest.origin) + 12, parts: [blanketPart(skeleton, surface)] });
   }
   return layers;
 }

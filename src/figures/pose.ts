@@ -19,8 +19,11 @@ export interface LimbPin {
   readonly faces?: number;
   /** Degrees the toes are bent back. */
   readonly toes?: number;
-  /** Hands: where the fingers point, in the same frame as `to`. */
+  /** Feet: degrees the toes are drawn up towards the shin, where that matters more than `foot`. */
+  readonly ankle?: number;
+  /** Hands: where fingers and thumb point, in the same frame as `to`. */
   readonly fingers?: Vec;
+  readonly thumb?: Vec;
   /** Where the elbow or knee points, as front, up and outward of the trunk. */
   readonly hinge?: Vec;
 }

@@ -34,12 +34,8 @@ const post = (x: number, z: number, y: Span, radius = 3): Ball[] => [
 
 export const seatHeight = 53;
 
-export const mat = (x0: number, x1: number, half = 42): Prop =>
-  plain(...box('mat', [x0, x1], [-7, 0], [-half, half]));
-
-/** The floor of a room to stand on. */
-export const floor = (x0: number, x1: number, half = 34): Prop =>
-  plain(...box('floor', [x0, x1], [-6, 0], [-half, half]));
+export const mat = (x0: number, x1: number, z: Span = [-42, 42]): Prop =>
+  plain(...box('mat', [x0, x1], [-6, 0], z));
 
 /** A kitchen chair; `back` is the side of its backrest: -1 to the left of the picture, 1 to the right. */
 export function chair(x: number, back: -1 | 1): Prop {
@@ -105,3 +101,10 @@ export const rail = (x: Span, y: number, z: number): Prop =>
 export const part = (look: string, ...bands: readonly (readonly Ball[])[]): Prop => plain({ look, bands });
 
 export const front = inFrontOfPeople;
+
+export const stool = (): Prop =>
+  plain(
+    { look: 'wood dark', bands: [post(-18, -16, [0, 46]), post(18, -16, [0, 46])] },
+    { look: 'wood dark', bands: [post(-18, 16, [0, 46]), post(18, 16, [0, 46])] },
+    ...box('wood', [-25, 25], [43, seatHeight], [-23, 23], 5),
+  );

@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts';
 import type { FigureId } from './figure-id.ts';
 import { figures } from './figures.ts';
 import { durationOf, skeletonOf } from './motion.ts';
-import { cameraOf, draw, type Ball, type Layer, type Part, type Shape } from './picture.ts';
+import { cameraOf, draw, type Ball, type Layer, type Part, type Shape, type View } from './picture.ts';
 import { personLayers } from './person.ts';
 import type { Skeleton } from './skeleton.ts';
 import { place } from './vector.ts';
@@ -26,6 +26,18 @@ function glow(skeleton: Skeleton, seconds: number): Part[] {
     opacity,
   });
   return [ring(15 + swell * 2, 0.18), ring(9 + swell, 0.3)];
+}
+
+/** The far edge of the floor, drawn as the line where the wall begins. */
+const floorDepth = 74;
+
+function room({ down, zoom, y }: View): Shape[] {
+  const tilt = (down * Math.PI) / 180;
+  const edge = Math.max(0, Math.round(y - zoom * floorDepth * Math.sin(tilt)));
+  return [
+    { key: 'wall', className: 'fig-back', d: 'M180 8A98 98 0 0 1 180 204A98 98 0 0 1 180 8Z', opacity: 1 },
+    { key: 'floor', className: 'fig-ground', d: `M0 ${edge}H360V220H0Z`, opacity: 1 },
+  ];
 }
 
 function veilAt(figure: Figure, seconds: number): number {
@@ -70,7 +82,7 @@ export function sceneAt(id: FigureId, seconds: number): Shape[] {
   for (const { through } of figure.arrows ?? []) {
     layers.push({ depth: inFront, parts: [{ look: 'arrow', line: through }] });
   }
-  const shapes = draw(layers, camera);
+  const shapes = [...room(figure.view), ...draw(layers, camera)];
   if (!figure.fades) return shapes;
   const veil = { key: 'veil', className: 'fig-veil', d: 'M0 0H360V220H0Z', opacity: veilAt(figure, now) };
   return [...shapes, veil];

@@ -148,10 +148,22 @@ function aimOf(
     const angle = ((limb.foot ?? 0) * Math.PI) / 180;
     const ahead = direction(plane, [Math.cos(angle), Math.sin(angle), 0]);
     const side = direction(plane, [Math.sin(angle), -Math.cos(angle), 0]);
-    return { end, hinge, ahead, side, toes: limb.toes ?? 0 };
+    const aim = { end, hinge, ahead, side, toes: limb.toes ?? 0 };
+    return limb.ankle === undefined ? aim : withAnkle(aim, root.origin, limb.ankle);
   }
+  // A hand laid on something has its thumb on the inner side.
+  const thumb = limb.thumb ? direction(frame, limb.thumb) : add([0, 0, 0], root.right, -1);
   const ahead = limb.fingers ? unit(direction(frame, limb.fingers)) : reach;
-  return { end, hinge, ahead, side: add([0, 0, 0], hinge, -1), toes: 0 };
+  return { end, hinge, ahead, side: thumb, toes: 0 };
+}
+
+/** The foot set by its ankle: at 0 it stands at a right angle to the shin. */
+function withAnkle(aim: Aim, root: Vec, ankle: number): Aim {
+  const leg = solve([aim, aim, 0], root, true);
+  const shin = unit(add(leg.end, leg.middle, -1));
+  const front = unit(across(add(leg.middle, mix(root, leg.end, 0.5), -1), shin));
+  const axis = cross(front, shin);
+  return { ...aim, ahead: rotate(front, axis, -ankle), side: rotate(shin, axis, -ankle) };
 }
 
 function solve(aims: readonly [Aim, Aim, number], root: Vec, isLeg: boolean): SolvedLimb {

@@ -1,39 +1,29 @@
 import { seatHeight } from '../props.ts';
 import type { LimbPin, Pose } from '../pose.ts';
-import { handsOnTummy, kneesBent, legsOut, onSide } from './lying.ts';
+import { backToUs, handOnChest, handsOnTummy, kneesBent, legsOut, onSide } from './lying.ts';
 
 export const restingHands: Pose = { ...kneesBent, ...handsOnTummy };
+export const breathing: Pose = { ...kneesBent, ...handOnChest };
 
-export const breathedIn: Pose = { ...restingHands, breath: 9 };
-
-/** Calves on a seat whose front edge is at x = 62. */
+/** Calves on the seat of a chair. */
 export const calvesUp: Pose = {
   ...kneesBent,
-  legR: { to: [112, seatHeight + 8, 10], foot: 82 },
-  legL: { to: [112, seatHeight + 8, -10], foot: 82 },
+  legR: { to: [66, seatHeight + 8, 10], foot: 84 },
+  legL: { to: [66, seatHeight + 8, -10], foot: 84 },
   ...handsOnTummy,
 };
 
-export const kneesOverPillow: Pose = {
+const outstretched = (foot: number): Pose => ({
   ...legsOut,
-  legR: heelOut(98, 11),
-  legL: heelOut(97, -11),
-};
-
-function heelOut(x: number, z: number): LimbPin {
-  return { to: [x, 11, z], foot: 64 };
-}
-
-const ankles = (foot: number): Pose => ({
-  ...kneesOverPillow,
-  legR: { to: [98, 11, 11], foot },
-  legL: { to: [97, 11, -11], foot },
+  legR: { to: [106, 10.5, 11], foot },
+  legL: { to: [105, 10.5, -11], foot },
 });
-export const toesUp = ankles(84);
-export const toesDown = ankles(38);
+export const kneesOverPillow = outstretched(70);
+export const toesUp = outstretched(92);
+export const toesDown = outstretched(34);
 
-export const archedLightly: Pose = { ...kneesBent, turn: [0, 86, 0], spine: [-12, 12, 6, 2] };
-export const flattened: Pose = { ...kneesBent, turn: [0, 99, 0], spine: [10, 2, 4, 2] };
+export const archedLightly: Pose = { ...kneesBent, turn: [0, 84, 0], spine: [-18, 14, 8, 4] };
+export const flattened: Pose = { ...kneesBent, turn: [0, 98, 0], spine: [10, 1, 4, 2] };
 
 /** Both knees to one side; the shoulders stay down. */
 const rolledKnees = (roll: number): Pose => ({
@@ -42,17 +32,18 @@ const rolledKnees = (roll: number): Pose => ({
   twist: -roll,
   legR: { to: [62, 10, 9], hinge: [1, 0.35, roll / 45] },
   legL: { to: [62, 10, -9], hinge: [1, 0.35, -roll / 45] },
-  armR: [4, 62, 0, 6],
-  armL: [4, 62, 0, 6],
+  armR: { to: [-52, 5, 92], fingers: [0.1, 0, 1], hinge: [0, 0, 1], thumb: [-1, 0, 0] },
+  armL: { to: [-52, 5, -92], fingers: [0.1, 0, -1], hinge: [0, 0, 1], thumb: [-1, 0, 0] },
 });
 export const kneesMiddle = rolledKnees(0);
 export const kneesRight = rolledKnees(24);
 export const kneesLeft = rolledKnees(-24);
 
-const onShin = (leg: 'shinR' | 'shinL', inward = 0): LimbPin => ({
+const onShin = (leg: 'shinR' | 'shinL', along: number): LimbPin => ({
   on: leg,
-  to: [12, 14, inward],
-  fingers: [0.35, -0.2, -1],
+  to: [12, along, 4],
+  fingers: [0.3, 0.25, -1],
+  thumb: [0.3, -1, 0],
   hinge: [-0.6, -0.5, 0.8],
 });
 
@@ -61,8 +52,8 @@ const chestLeg = (bend: number): Pose['legR'] => [bend, 4, 0, 112, -8];
 export const oneKneeLow: Pose = {
   ...kneesBent,
   legR: chestLeg(84),
-  armR: onShin('shinR', 2),
-  armL: { ...onShin('shinR'), to: [12, 12, 4] },
+  armR: onShin('shinR', 14),
+  armL: { ...onShin('shinR', 9), to: [12, 9, 10] },
 };
 export const oneKneeHigh: Pose = { ...oneKneeLow, legR: chestLeg(112) };
 
@@ -72,56 +63,62 @@ const bothKnees = (bend: number): Pose => ({
   spine: [2, 4, 6, 2],
   legR: [bend, 8, 0, 116, -8],
   legL: [bend, 8, 0, 116, -8],
-  armR: onShin('shinR', 3),
-  armL: onShin('shinL', 3),
+  armR: onShin('shinR', 14),
+  armL: onShin('shinL', 14),
 });
 export const bothKneesLow = bothKnees(92);
 export const bothKneesHigh = bothKnees(116);
 
-/** Face down, head to the left, face turned to the viewer. */
+/** Face down, head to the left, face turned to the viewer, forehead near the hands. */
 export const faceDown: Pose = {
   at: [0, 0, 0],
   lies: 0,
   turn: [180, -90, 0],
   spine: [-2, -4, -4, -6],
   look: -70,
-  legR: { to: [112, 8, -11], foot: 204, faces: 180 },
-  legL: { to: [112, 8, 11], foot: 204, faces: 180 },
-  armR: { to: [-88, 5, -26], fingers: [-0.6, 0, 0.8], hinge: [0.2, -0.2, 1] },
-  armL: { to: [-88, 5, 26], fingers: [-0.6, 0, -0.8], hinge: [0.2, -0.2, 1] },
+  legR: [2.5, 5, 0, 0, -64],
+  legL: [2.5, 5, 0, 0, -64],
+  armR: { to: [-92, 5, -30], fingers: [-0.6, 0, 0.8], thumb: [0.8, 0, 0.6], hinge: [-0.1, -0.1, 1] },
+  armL: { to: [-92, 5, 30], fingers: [-0.6, 0, -0.8], thumb: [0.8, 0, -0.6], hinge: [-0.1, -0.1, 1] },
 };
 
-export const kneeDrawnUp: Pose = { ...faceDown, legL: [62, 62, 0, 88, -30] };
+/** The same over a pillow under the tummy. */
+export const overPillow: Pose = {
+  ...faceDown,
+  turn: [180, -96, 0],
+  spine: [16, -4, -8, -8],
+  legR: [8, 5, 0, 0, -64],
+  legL: [8, 5, 0, 0, -64],
+};
+
+export const kneeDrawnUp: Pose = { ...faceDown, legL: [6, 60, 84, 84, -20] };
 
 export const onElbows: Pose = {
   ...faceDown,
-  turn: [180, -86, 0],
+  turn: [180, -87, 0],
   spine: [-26, -22, -6, -14],
   look: 0,
   armR: { to: [-104, 6, -20], fingers: [-1, 0, 0], hinge: [-0.3, -1, 0.1] },
   armL: { to: [-104, 6, 20], fingers: [-1, 0, 0], hinge: [-0.3, -1, 0.1] },
 };
 
-/** On the side with a pillow between the knees. */
+/** On the side with a pillow between the knees and one under the head. */
 export const sidePillow: Pose = {
   ...onSide,
-  legR: [52, 3, 0, 74],
-  legL: [56, 2, 0, 78],
-  tilt: 0,
+  legR: [50, 5, 0, 72],
+  legL: [56, 3, 0, 78],
+  tilt: 2,
 };
 
-export const sideBreath: Pose = { ...sidePillow, breath: 6 };
-
-export const pressLying: Pose = {
-  ...kneesBent,
-  armR: { on: 'waist', to: [-5, -4, 21], fingers: [-0.5, -0.5, -0.4], hinge: [-0.4, 0.2, 1] },
-  armL: { on: 'waist', to: [-5, -4, 21], fingers: [-0.5, -0.5, -0.4], hinge: [-0.4, 0.2, 1] },
-};
-
-export const pressLyingFirm: Pose = { ...pressLying, breath: 5 };
+const pressedIn = (depth: number): Pose => ({
+  ...backToUs,
+  armR: { ...(backToUs.armR as LimbPin), to: [-16 + depth, -2, 8] },
+});
+export const pressLying = pressedIn(0);
+export const pressLyingFirm = pressedIn(2.5);
 
 export const phoneAtEar: Pose = {
   ...kneesBent,
-  armR: { on: 'head', to: [4, -6, 20], fingers: [-0.15, 1, -0.3], hinge: [0.3, -0.6, 1] },
-  armL: { on: 'waist', to: [16, 10, 16], fingers: [0.3, -0.3, -1], hinge: [-0.6, -0.2, 1] },
+  armR: { on: 'head', to: [2, -4, 18], fingers: [-0.1, 1, -0.2], thumb: [1, 0, 0], hinge: [0, -0.6, 1] },
+  armL: handsOnTummy.armL,
 };

@@ -11,43 +11,44 @@ export const side = shifted(onSide, lyingX);
 /** Half up, on the right elbow and the left hand. */
 export const propped: Pose = {
   ...side,
-  turn: [0, 58, 90],
+  at: [50, 0, -30],
+  turn: [0, 50, 90],
   spine: [6, 8, 4, 0],
-  sideBend: 6,
   tilt: -8,
-  legR: [70, 8, 0, 95],
-  legL: [74, -4, 0, 98],
-  armR: { to: [-16, 6, 42], fingers: [-0.2, 0, 1], hinge: [-0.3, -0.6, 1] },
-  armL: { to: [2, 5, 38], fingers: [-0.5, 0, 1], hinge: [-0.6, -0.2, 0.8] },
+  legR: { to: [100, 8, -6], ankle: -30 },
+  legL: { to: [112, 14, 0], ankle: -30 },
+  armR: { to: [-20, 6, 8], fingers: [-0.3, 0, 1], thumb: [1, 0.2, 0.3], hinge: [-0.2, -0.3, 1] },
+  armL: { to: [12, 5, 4], fingers: [-0.5, 0, 1], thumb: [-1, 0, -0.5], hinge: [-0.6, -0.2, 0.8] },
 };
 
 const shin = (x: number, z: number): LimbPin => ({ to: [x, 7.5, z], foot: 204, faces: 180 });
 
-const hand = (x: number, z: number, y = 5): LimbPin => ({ to: [x, y, z], fingers: [-1, 0, 0] });
+const hand = (x: number, z: number): LimbPin => ({ to: [x, 5, z], fingers: [-1, 0, 0] });
 
 /** Hands and knees, head to the left, as reached by rolling on from the side. */
 export const allFoursRolled: Pose = {
-  at: [40, 65, 0],
-  turn: [0, 80, 180],
-  spine: [-4, 10, -16, -22],
+  at: [40, 65.5, 0],
+  turn: [0, 75, 180],
+  spine: [-4, 10, -14, -20],
   legR: shin(98, -10),
   legL: shin(98, 10),
-  armR: hand(-36, -18),
-  armL: hand(-36, 18),
+  armR: hand(-28, -18),
+  armL: hand(-28, 18),
 };
 
 /** The same, facing left: the turns of the next steps start here. */
-export const allFours: Pose = { ...allFoursRolled, turn: [180, -80, 0] };
+export const allFours: Pose = { ...allFoursRolled, turn: [180, -75, 0] };
 
 const crawlPose = (x: number, legR: number, legL: number, armR: number, armL: number): Pose => ({
   ...allFours,
-  at: [x, 65, 0],
+  at: [x, 65.5, 0],
   legR: shin(legR, -10),
   legL: shin(legL, 10),
   armR: hand(armR, -18),
   armL: hand(armL, 18),
 });
 
+/** Knee and hand on their way, just off the floor. */
 const lifted = (pose: Pose, knee: 'legR' | 'legL', arm: 'armR' | 'armL'): Pose => {
   const [leg, reach] = [pose[knee] as LimbPin, pose[arm] as LimbPin];
   return {
@@ -59,12 +60,12 @@ const lifted = (pose: Pose, knee: 'legR' | 'legL', arm: 'armR' | 'armL'): Pose =
 
 export const crawl: readonly Pose[] = [
   allFours,
-  lifted(crawlPose(30, 98, 78, -58, -36), 'legL', 'armR'),
-  crawlPose(20, 98, 58, -76, -36),
-  lifted(crawlPose(6, 70, 58, -76, -66), 'legR', 'armL'),
-  crawlPose(-6, 40, 58, -76, -92),
-  lifted(crawlPose(-18, 40, 40, -90, -92), 'legL', 'armR'),
-  crawlPose(-28, 32, 32, -104, -104),
+  lifted(crawlPose(30, 98, 78, -50, -28), 'legL', 'armR'),
+  crawlPose(20, 98, 58, -72, -28),
+  lifted(crawlPose(6, 70, 58, -72, -58), 'legR', 'armL'),
+  crawlPose(-6, 40, 58, -72, -88),
+  lifted(crawlPose(-18, 40, 40, -84, -88), 'legL', 'armR'),
+  crawlPose(-28, 30, 30, -96, -96),
 ];
 
 export const crawled = crawl.at(-1) ?? allFours;
@@ -72,7 +73,7 @@ export const crawled = crawl.at(-1) ?? allFours;
 const onSeat = (x: number, z: number): LimbPin => ({ to: [x, 58, z], fingers: [-1, 0, 0] });
 
 export const handsOnSeat: Pose = {
-  at: [-66, 66, 0],
+  at: [-66, 65.5, 0],
   turn: [180, -28, 0],
   spine: [12, 14, -8, -8],
   legR: shin(-12, -10),
@@ -114,8 +115,8 @@ export const seated: Pose = {
   at: [-150, 67, 0],
   turn: [360, 0, 0],
   spine: [-2, 10, -4, 0],
-  legR: { to: [-92, 10, 10] },
-  legL: { to: [-94, 10, -10] },
+  legR: { to: [-92, 10, 10], faces: 360 },
+  legL: { to: [-94, 10, -10], faces: 360 },
   armR: { on: 'thighR', to: [11, 34, 2], fingers: [0.15, 1, -0.2] },
   armL: { on: 'thighL', to: [11, 34, 2], fingers: [0.15, 1, -0.2] },
 };

@@ -1,12 +1,12 @@
 import type { LimbPin, Pose } from '../pose.ts';
 
 /** A foot flat on the floor. */
-export const flat = (x: number, z: number, y = 10): LimbPin => ({ to: [x, y, z] });
+export const flat = (x: number, z: number): LimbPin => ({ to: [x, 10, z] });
 
 /** A heel on the floor, toes up. */
-export const heel = (x: number, z: number, y = 11): LimbPin => ({ to: [x, y, z], foot: 76 });
+export const heel = (x: number, z: number): LimbPin => ({ to: [x, 10.5, z], foot: 78 });
 
-/** On the back, head to the left, legs out. */
+/** On the back, head to the left, legs out, hands beside the hips. */
 export const legsOut: Pose = {
   at: [0, 0, 0],
   lies: 0,
@@ -14,29 +14,57 @@ export const legsOut: Pose = {
   spine: [-5, 4, 6, 2],
   legR: heel(110, 12),
   legL: heel(109, -12),
-  armR: [4, 22, 0, 10],
-  armL: [4, 22, 0, 10],
+  armR: { to: [4, 5, 37], fingers: [1, 0, 0.1], hinge: [0, 0, 1] },
+  armL: { to: [4, 5, -37], fingers: [1, 0, -0.1], hinge: [0, 0, 1] },
 };
 
 /** On the back with the feet flat. */
-export const kneesBent: Pose = { ...legsOut, legR: flat(66, 10), legL: flat(63, -10) };
+export const kneesBent: Pose = { ...legsOut, legR: flat(66, 10), legL: flat(62, -10) };
 
-export const handsOnTummy: Pick<Pose, 'armR' | 'armL'> = {
-  armR: { on: 'waist', to: [16, 14, 16], fingers: [0.3, -0.3, -1], hinge: [-0.6, -0.2, 1] },
-  armL: { on: 'waist', to: [16, 10, 16], fingers: [0.3, -0.3, -1], hinge: [-0.6, -0.2, 1] },
+const laid = (up: number, out: number): LimbPin => ({
+  on: 'waist',
+  to: [15.5, up, out],
+  fingers: [0.1, -0.75, -0.65],
+  thumb: [0.1, 0.7, -0.7],
+  hinge: [-0.25, 0, 1],
+});
+
+export const handsOnTummy: Pick<Pose, 'armR' | 'armL'> = { armR: laid(14, 15), armL: laid(8, 16) };
+
+export const handOnChest: Pick<Pose, 'armR' | 'armL'> = {
+  armR: laid(12, 14),
+  armL: { ...laid(34, 14), to: [17, 40, 13] },
 };
 
 /** On the right side, facing the viewer. */
 export const onSide: Pose = {
-  at: [0, 0, 8],
+  at: [0, 0, -22],
   lies: 0,
-  turn: [0, 90, 90],
+  turn: [0, 87, 90],
   spine: [8, 12, 6, 4],
-  tilt: 16,
-  legR: [58, 4, 0, 82],
-  legL: [62, -6, 0, 86],
-  armR: [78, 8, 0, 70],
-  armL: { to: [-42, 5, 56], fingers: [-0.6, 0, 0.8], hinge: [-0.4, -0.2, 1] },
+  tilt: 18,
+  legR: [60, 5, 0, 84],
+  legL: [64, -5, 0, 88],
+  armR: [62, 3, 0, 126],
+  armL: { to: [-46, 5, 24], fingers: [-0.6, 0, 0.8], thumb: [-0.8, 0, -0.6], hinge: [-0.3, -0.3, 1] },
+};
+
+/** On the left side with the back to the viewer. */
+export const backToUs: Pose = {
+  ...onSide,
+  at: [0, 0, 14],
+  turn: [0, 87, -90],
+  tilt: -8,
+  legR: [58, -5, 0, 84],
+  legL: [52, 5, 0, 78],
+  armL: [66, 3, 0, 120],
+  armR: {
+    on: 'waist',
+    to: [-14, -2, 10],
+    fingers: [0.1, -0.5, -0.9],
+    thumb: [0, 0.9, -0.3],
+    hinge: [-0.5, 0, 1],
+  },
 };
 
 /** Moves a whole pose along the floor, with its pins of the room. */

@@ -117,3 +117,83 @@ export const strides: readonly Pose[] = [
   stride({ to: [-20, 15, 9], foot: -24, toes: 22 }, { to: [17, 11, -9], foot: 14 }, 119.5, 12),
   stride({ to: [-8, 21, 9], foot: -26 }, { to: [0, 10, -9] }, 121.5, 0),
 ];
+
+/** Sitting tall with the back against a cushion. */
+export const supported: Pose = { ...sitting, at: [2, 67, 0], turn: [0, 5, 0] };
+
+const drinking = (raised: boolean): Pose => ({
+  ...supported,
+  spine: [-2, 10, -4, raised ? -10 : 0],
+  armR: raised
+    ? {
+        on: 'head',
+        to: [30, -6, 12],
+        fingers: [-0.3, 0.5, -0.8],
+        thumb: [0.6, 0.8, 0.2],
+        hinge: [0, -0.8, 0.7],
+      }
+    : { on: 'thighR', to: [22, 24, 6], fingers: [0.1, 1, -0.3], thumb: [1, 0, -0.3] },
+});
+export const glassLow = drinking(false);
+export const glassHigh = drinking(true);
+
+/** On a stool with the back to the viewer, hands working beside the spine. */
+const kneading = (up: number): Pose => ({
+  ...sitting,
+  at: [0, 67, 0],
+  turn: [112, 0, 0],
+  legR: { to: [-30, 10, -48] },
+  legL: { to: [-12, 10, -56] },
+  armR: { on: 'waist', to: [-16, up, 9], fingers: [0.2, -0.2, -0.9], thumb: [0, 1, 0], hinge: [-0.2, 0, 1] },
+  armL: { on: 'waist', to: [-16, up, 9], fingers: [0.2, -0.2, -0.9], thumb: [0, 1, 0], hinge: [-0.2, 0, 1] },
+});
+export const kneadingLow = kneading(-5);
+export const kneadingHigh = kneading(5);
+
+/** Turned out of a car seat: hips and knees together, then both feet down. */
+export const inCar: Pose = {
+  ...sitting,
+  at: [0, 60, 0],
+  turn: [0, 14, 0],
+  legR: { to: [60, 22, 10], foot: 16 },
+  legL: { to: [62, 22, -10], foot: 16 },
+};
+export const turnedOut: Pose = {
+  ...inCar,
+  at: [4, 61, 10],
+  turn: [-82, 2, 0],
+  legR: { to: [0, 10, 70] },
+  legL: { to: [24, 10, 68] },
+};
+
+/** Under a warm shower, one hand on the rail. */
+export const showering: Pose = {
+  ...standing,
+  at: [-6, 121, 0],
+  turn: [0, -5, 0],
+  armR: [8, 8, 0, 22],
+  armL: { to: [36, 122, -26], fingers: [1, 0, -0.1] },
+};
+export const showeringRelaxed: Pose = {
+  ...showering,
+  at: [-6, 120.5, 0],
+  turn: [0, -8, 0],
+  spine: [-6, 20, 0, 10],
+};
+
+/** A helper on the knees behind the one who lies. */
+export const kneelingHelper: Pose = {
+  at: [18, 64, -58],
+  turn: [-90, -24, 0],
+  spine: [10, 16, -6, 2],
+  legR: { to: [8, 7.5, -116], foot: 204, faces: 90 },
+  legL: { to: [28, 7.5, -116], foot: 204, faces: 90 },
+  armR: { to: [-14, 44, -12], fingers: [-0.2, -0.4, 1] },
+  armL: { to: [44, 62, -12], fingers: [0.2, -0.4, 1] },
+};
+export const helperSmoothing: Pose = {
+  ...kneelingHelper,
+  turn: [-90, -30, 0],
+  armR: { to: [-30, 42, -8], fingers: [-0.2, -0.4, 1] },
+  armL: { to: [40, 66, -8], fingers: [0.2, -0.4, 1] },
+};
