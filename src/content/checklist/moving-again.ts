@@ -75,7 +75,7 @@ export const movingAgain: readonly GuideStep[] = [
   move({
     id: 'pelvic-tilt',
     title: 'Flatten your low back softly',
-    say: 'Knees bent. Press your low back down a little, then let go. {pelvicTiltLow} to {pelvicTiltHigh} times.',
+    say: 'With your knees bent, press your low back down a little, then let go. Do it {pelvicTiltLow} to {pelvicTiltHigh} times.',
     figure: 'pelvic-tilt',
     exerciseId: 'X03',
     sources: ['GEH', 'NHSX'],
@@ -130,7 +130,7 @@ export const movingAgain: readonly GuideStep[] = [
     id: 'pain-after-move',
     rows: ['D11'],
     title: 'How is the pain now?',
-    say: 'Press a number. Some hurt is fine. Sharp pain, or pain that goes into a leg, is not.',
+    say: 'Some hurt is fine. Sharp pain, or pain that goes into a leg, is not.',
     screen: 'pain-check',
     gate: 'signs-first',
     detour: true,
@@ -282,7 +282,7 @@ export const movingAgain: readonly GuideStep[] = [
     id: 'pain-after-walk',
     rows: ['D12'],
     title: 'How is the pain now?',
-    say: 'Press a number. Some hurt is fine. Sharp pain, or pain that goes into a leg, is not.',
+    say: 'Some hurt is fine. Sharp pain, or pain that goes into a leg, is not.',
     screen: 'pain-check',
     gate: 'signs-first',
     answers: [
@@ -356,7 +356,7 @@ export const movingAgain: readonly GuideStep[] = [
     id: 'ending',
     rows: ['D12'],
     title: 'You are up. Well done.',
-    say: 'What helped? Tick what you like. It is kept for you for next time.',
+    say: 'Tick what helped. It is kept for you for next time.',
     screen: 'ending',
     gate: 'open',
     answers: [

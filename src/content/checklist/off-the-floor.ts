@@ -9,7 +9,7 @@ export const offTheFloor: readonly GuideStep[] = [
     id: 'floor-check',
     rows: ['D5'],
     title: 'Rest and look first',
-    say: 'Phone in reach? Is there a chair or sofa that will not slide? If you are hurt, stay down and call.',
+    say: 'Keep your phone in reach and look for a seat that will not slide. If you are hurt, stay down and call.',
     figure: 'floor-rest',
     screen: 'instruction',
     gate: 'signs-first',

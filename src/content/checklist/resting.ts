@@ -63,7 +63,7 @@ export const resting: readonly GuideStep[] = [
     id: 'legs-on-chair',
     rows: ['D10'],
     title: 'Try your calves on a chair',
-    say: 'Lie on your back. Rest your calves on the seat, hips and knees square. Stay {legsUpLow} to {legsUpHigh} minutes if it eases.',
+    say: 'Lie on your back and rest your calves on the seat, hips and knees square. Stay {legsUpLow} to {legsUpHigh} minutes if it eases.',
     detail: 'Not flat on your back late in pregnancy. Lie on your side then.',
     figure: 'legs-on-chair',
     screen: 'position',
@@ -165,7 +165,7 @@ export const resting: readonly GuideStep[] = [
     title: 'Warmth on the tight part',
     say: 'Put a covered hot-water bottle or heat pack on the sore place for {heatApply} minutes. Look at your skin after {heatSkinCheck}.',
     detail:
-      'Fill a bottle two-thirds full, never with boiling water, and press the air out. Check the date: replace it after {bottleReplace} years. Never lie on it and never sleep with it. Leave {heatOff} minutes between, and use it at most {heatTimesPerDay} times a day. If you would rather have cold, wrap it in a cloth.',
+      'Fill a bottle two-thirds full, never with boiling water, and press the air out. Check the date: replace it after {bottleReplace} years. Never lie on it and never sleep with it. If it burns you, cool the place under running water for {burnCool} minutes. Leave {heatOff} minutes between, and use it at most {heatTimesPerDay} times a day. If you would rather have cold, wrap it in a cloth.',
     figure: 'heat-pack',
     screen: 'heat',
     gate: 'signs-first',

@@ -20,6 +20,8 @@ interface Props extends StepProps {
   top?: ComponentChildren;
 }
 
+let hasDrawn = false;
+
 /** The one layout of the guide: picture, words, answers at the thumb, and the four answers that are always there. */
 export function StepFrame({
   title,
@@ -34,15 +36,15 @@ export function StepFrame({
   const { view, answer } = props;
   const { step } = view;
   const heading = useRef<HTMLHeadingElement>(null);
-  const isFirstDrawing = useRef(true);
+  const shownTitle = title ?? step.title;
   useEffect(() => {
-    // On the first drawing the reader is at the top of the page anyway.
-    if (!isFirstDrawing.current) {
+    // On the page's first drawing the reader is at the top anyway, and may have begun to read.
+    if (hasDrawn) {
       scrollTo(0, 0);
       heading.current?.focus({ preventScroll: true });
     }
-    isFirstDrawing.current = false;
-  }, [step.id]);
+    hasDrawn = true;
+  }, [step.id, shownTitle]);
 
   const figureId = figure === undefined ? (step.figure as FigureId | undefined) : figure;
   const words = say === undefined ? step.say : say;
@@ -63,7 +65,7 @@ export function StepFrame({
         {figureId ? <div class="guide-figure">{figureFor(figureId, step.title)}</div> : null}
         <div class="guide-words">
           <h1 tabIndex={-1} ref={heading}>
-            {title ?? step.title}
+            {shownTitle}
           </h1>
           {words ? <p class="guide-say">{fillNumbers(words)}</p> : null}
           {children}
