@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guideSteps } from '../../src/content/checklist/steps.ts';
+import { helperCard } from '../../src/content/messages/helper-card.ts';
 import { emergencyCards } from '../../src/content/red-flags/emergency-cards.ts';
 import { emergencySigns } from '../../src/content/red-flags/emergency-signs.ts';
 import { sameDaySigns } from '../../src/content/red-flags/same-day-signs.ts';
@@ -83,6 +84,13 @@ test('what to do in an emergency reads at an age of about nine', () => {
   }));
   expect(readingAge(together(cards))).toBeLessThanOrEqual(limits.together);
   expect(readingAgeByLetters(together(cards))).toBeLessThanOrEqual(limits.together);
+});
+
+test('the card for a helper can be read in a hurry', () => {
+  const { whatIsWrong, doing, calling999, calling111 } = helperCard;
+  const card = asSentences(whatIsWrong, ...doing, ...calling999, calling111);
+  expect(readingAge(card)).toBeLessThanOrEqual(limits.together);
+  expect(readingAgeByLetters(card)).toBeLessThanOrEqual(limits.together);
 });
 
 test('the signs are asked as plainly as their sources allow', () => {
