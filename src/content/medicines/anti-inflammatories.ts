@@ -18,6 +18,7 @@ export const antiInflammatories: readonly Medicine[] = [
   {
     id: 'M01',
     name: 'Ibuprofen tablets, 200 mg',
+    shortName: 'ibuprofen tablets',
     supply: 'bought',
     route: 'mouth',
     unit: 'tablet',
@@ -38,6 +39,7 @@ export const antiInflammatories: readonly Medicine[] = [
   {
     id: 'M02',
     name: 'Ibuprofen on prescription',
+    shortName: 'prescribed ibuprofen',
     supply: 'prescribed',
     route: 'mouth',
     unit: 'milligram',
@@ -58,6 +60,7 @@ export const antiInflammatories: readonly Medicine[] = [
   {
     id: 'M03',
     name: 'Ibuprofen gel 5%',
+    shortName: 'ibuprofen gel 5%',
     supply: 'bought',
     route: 'skin',
     unit: 'gram of gel',
@@ -78,6 +81,7 @@ export const antiInflammatories: readonly Medicine[] = [
   {
     id: 'M04',
     name: 'Ibuprofen gel 10%',
+    shortName: 'ibuprofen gel 10%',
     supply: 'bought',
     route: 'skin',
     unit: 'centimetre of gel',
@@ -98,6 +102,7 @@ export const antiInflammatories: readonly Medicine[] = [
   {
     id: 'M07',
     name: 'Naproxen on prescription',
+    shortName: 'prescribed naproxen',
     supply: 'prescribed',
     route: 'mouth',
     unit: 'milligram',
@@ -117,6 +122,7 @@ export const antiInflammatories: readonly Medicine[] = [
   {
     id: 'M08',
     name: 'Naproxen from a pharmacy, for back pain',
+    shortName: 'naproxen from a pharmacy',
     supply: 'bought',
     route: 'mouth',
     unit: 'tablet',

@@ -1,5 +1,6 @@
 import type { GuardGroup } from '../../domain/dosing/guard.ts';
 import type { SourceId } from '../evidence/sources.ts';
+import { underEighteen } from './adults-only.ts';
 
 type Question = GuardGroup['questions'][number] & { sources: readonly SourceId[] };
 
@@ -136,7 +137,7 @@ export const antiInflammatoryGuards: readonly GuardGroup[] = [
     id: 'nsaid-do-not',
     title: 'Do any of these fit you?',
     intro: 'Ibuprofen and naproxen are not for everyone.',
-    questions: doNot,
+    questions: [...doNot, underEighteen],
   },
   {
     id: 'nsaid-health',

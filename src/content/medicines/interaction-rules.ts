@@ -1,11 +1,12 @@
 import type { InteractionRule } from '../../domain/dosing/interaction-rule.ts';
-import { DROWSY_INGREDIENTS, ORAL_NSAIDS } from '../../domain/dosing/medicine.ts';
 import type { SourceId } from '../evidence/sources.ts';
 import { PARACETAMOL_MAX_MG_PER_24H } from './paracetamol-and-relaxants.ts';
 
 type Rule = InteractionRule & { sources: readonly SourceId[] };
 
-const RELAXANTS = ['diazepam', 'other-relaxant'] as const;
+const BY_MOUTH = ['anti-inflammatory by mouth'] as const;
+const SLEEPY = ['can make sleepy'] as const;
+const RELAXANTS = ['relaxant'] as const;
 const IN_WORDS = new Intl.NumberFormat('en-GB');
 const paracetamolMax = `${IN_WORDS.format(PARACETAMOL_MAX_MG_PER_24H.value)} mg`;
 
@@ -30,7 +31,7 @@ const overTheLimit: readonly Rule[] = [
     clinicalRule: 'MR13',
     condition: {
       kind: 'over-24h-limit',
-      anyOf: [...ORAL_NSAIDS, 'ibuprofen-on-skin', ...DROWSY_INGREDIENTS],
+      anyOf: ['anti-inflammatory', 'can make sleepy'],
     },
     urgency: 'alarm',
     title: 'Over the limit: pharmacist or 111',
@@ -48,7 +49,7 @@ const notTogether: readonly Rule[] = [
   {
     id: 'MR1',
     clinicalRule: 'MR1',
-    condition: { kind: 'two-products', anyOf: ORAL_NSAIDS },
+    condition: { kind: 'two-products', anyOf: BY_MOUTH },
     urgency: 'care',
     title: 'Not together: two anti-inflammatories',
     text: ['These are the same kind of painkiller.', 'Talk to a pharmacist before any more of either.'],
@@ -57,7 +58,7 @@ const notTogether: readonly Rule[] = [
   {
     id: 'MR2',
     clinicalRule: 'MR2',
-    condition: { kind: 'both-taken', oneOf: ORAL_NSAIDS, andOneOf: ['ibuprofen-on-skin'] },
+    condition: { kind: 'both-taken', oneOf: BY_MOUTH, andOneOf: ['ibuprofen-on-skin'] },
     urgency: 'care',
     title: 'Tablet and gel: ask a pharmacist',
     text: ['The gel is an anti-inflammatory too. Ask a pharmacist before you use both.'],
@@ -121,7 +122,7 @@ const whileItWorks: readonly Rule[] = [
   {
     id: 'MR5',
     clinicalRule: 'MR5',
-    condition: { kind: 'taken', anyOf: DROWSY_INGREDIENTS },
+    condition: { kind: 'taken', anyOf: SLEEPY },
     urgency: 'care',
     title: 'This one can make you sleepy',
     text: [

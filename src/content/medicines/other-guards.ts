@@ -1,5 +1,6 @@
 import type { GuardGroup } from '../../domain/dosing/guard.ts';
 import type { SourceId } from '../evidence/sources.ts';
+import { underEighteen } from './adults-only.ts';
 
 type Question = GuardGroup['questions'][number] & { sources: readonly SourceId[] };
 
@@ -120,7 +121,7 @@ export const otherGuards: readonly GuardGroup[] = [
     id: 'paracetamol-ask',
     title: 'Do any of these fit you?',
     intro: 'With these, ask a pharmacist before paracetamol.',
-    questions: paracetamol,
+    questions: [...paracetamol, underEighteen],
   },
   {
     id: 'codeine-ask',
@@ -133,6 +134,6 @@ export const otherGuards: readonly GuardGroup[] = [
     title: 'Do any of these fit you?',
     intro:
       'A muscle relaxant is only for the person it was prescribed for, and it does not mix with everything.',
-    questions: relaxant,
+    questions: [...relaxant, underEighteen],
   },
 ];

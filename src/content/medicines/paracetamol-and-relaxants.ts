@@ -9,6 +9,7 @@ export const paracetamolAndRelaxants: readonly Medicine[] = [
   {
     id: 'M05',
     name: 'Paracetamol tablets, 500 mg',
+    shortName: 'paracetamol',
     supply: 'bought',
     route: 'mouth',
     unit: 'tablet',
@@ -29,6 +30,7 @@ export const paracetamolAndRelaxants: readonly Medicine[] = [
   {
     id: 'M06',
     name: 'Co-codamol tablets, 8/500',
+    shortName: 'co-codamol',
     supply: 'bought',
     route: 'mouth',
     unit: 'tablet',
@@ -57,6 +59,7 @@ export const paracetamolAndRelaxants: readonly Medicine[] = [
   {
     id: 'M09',
     name: 'Diazepam on prescription',
+    shortName: 'diazepam',
     supply: 'prescribed',
     route: 'mouth',
     unit: 'tablet',
@@ -71,6 +74,7 @@ export const paracetamolAndRelaxants: readonly Medicine[] = [
   {
     id: 'M10',
     name: 'Another prescribed muscle relaxant',
+    shortName: 'prescribed relaxant',
     supply: 'prescribed',
     route: 'mouth',
     unit: 'tablet',

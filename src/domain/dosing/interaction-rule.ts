@@ -1,13 +1,15 @@
-import type { IngredientId } from './medicine.ts';
+import type { IngredientClass, IngredientId } from './medicine.ts';
+
+type Ingredients = readonly (IngredientId | IngredientClass)[];
 
 /** When a rule applies, over what was taken in the last 24 hours and what was answered. */
 export type RuleCondition =
-  | { kind: 'taken'; anyOf: readonly IngredientId[] }
+  | { kind: 'taken'; anyOf: Ingredients }
   /** Two different products that each hold one of these. */
-  | { kind: 'two-products'; anyOf: readonly IngredientId[] }
-  | { kind: 'both-taken'; oneOf: readonly IngredientId[]; andOneOf: readonly IngredientId[] }
+  | { kind: 'two-products'; anyOf: Ingredients }
+  | { kind: 'both-taken'; oneOf: Ingredients; andOneOf: Ingredients }
   /** More than the 24-hour limit of a product that was taken, in its milligrams, units or number of doses. */
-  | { kind: 'over-24h-limit'; anyOf: readonly IngredientId[] }
+  | { kind: 'over-24h-limit'; anyOf: Ingredients }
   /** More milligrams than this of one ingredient in any 24 hours. */
   | { kind: 'over-mg'; ingredient: IngredientId; maxMg: number }
   /** One of these questions was answered "yes" or "not sure", for a medicine that was taken. */

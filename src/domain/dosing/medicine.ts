@@ -13,10 +13,22 @@ export interface Cited<T> {
 export type IngredientId =
   'ibuprofen' | 'ibuprofen-on-skin' | 'paracetamol' | 'codeine' | 'naproxen' | 'diazepam' | 'other-relaxant';
 
-/** Anti-inflammatories that are swallowed. */
-export const ORAL_NSAIDS: readonly IngredientId[] = ['ibuprofen', 'naproxen'];
-/** Ingredients that can make a person sleepy. Source: MR5. */
-export const DROWSY_INGREDIENTS: readonly IngredientId[] = ['codeine', 'diazepam', 'other-relaxant'];
+/** Ingredients that rules speak of together. Sources: MR1, MR5, MR13. */
+export type IngredientClass =
+  'anti-inflammatory' | 'anti-inflammatory by mouth' | 'relaxant' | 'can make sleepy';
+
+const classes: Readonly<Record<IngredientClass, readonly IngredientId[]>> = {
+  'anti-inflammatory': ['ibuprofen', 'ibuprofen-on-skin', 'naproxen'],
+  'anti-inflammatory by mouth': ['ibuprofen', 'naproxen'],
+  relaxant: ['diazepam', 'other-relaxant'],
+  'can make sleepy': ['codeine', 'diazepam', 'other-relaxant'],
+};
+
+const isClass = (of: IngredientId | IngredientClass): of is IngredientClass => of in classes;
+
+/** The ingredients that are meant by ingredients and classes. */
+export const ingredientsMeant = (of: readonly (IngredientId | IngredientClass)[]): IngredientId[] =>
+  of.flatMap((one) => (isClass(one) ? classes[one] : [one]));
 
 export interface IngredientPart {
   ingredient: IngredientId;
@@ -42,6 +54,8 @@ export interface Medicine {
   /** M01–M10 of the clinical rules; kept in journal entries, so never reused. */
   id: string;
   name: string;
+  /** In running text. */
+  shortName: string;
   supply: 'bought' | 'prescribed';
   route: 'mouth' | 'skin';
   unit: DoseUnit;
@@ -60,8 +74,10 @@ export interface Medicine {
   guardGroupIds: readonly string[];
 }
 
-export const isOralNsaid = (medicine: Medicine): boolean =>
-  medicine.ingredients.some(({ ingredient }) => ORAL_NSAIDS.includes(ingredient));
+export const holdsAny = (medicine: Medicine, of: readonly (IngredientId | IngredientClass)[]): boolean => {
+  const meant = ingredientsMeant(of);
+  return medicine.ingredients.some(({ ingredient }) => meant.includes(ingredient));
+};
 
 export const sharesIngredient = (a: Medicine, b: Medicine): boolean =>
   a.ingredients.some((part) => b.ingredients.some((other) => other.ingredient === part.ingredient));

@@ -3,7 +3,7 @@ import { limitsForWarnings } from './dose-limits.ts';
 import type { DoseRecord, TakenDose } from './dose-record.ts';
 import { guardFinding, type GuardGroup } from './guard.ts';
 import type { InteractionRule, RuleCondition } from './interaction-rule.ts';
-import type { IngredientId, Medicine } from './medicine.ts';
+import { holdsAny, ingredientsMeant, type IngredientId, type Medicine } from './medicine.ts';
 
 export interface DosingWarning {
   rule: InteractionRule;
@@ -12,9 +12,6 @@ export interface DosingWarning {
   /** Some of the times behind it are in doubt. */
   isUncertain: boolean;
 }
-
-const holdsAny = (medicine: Medicine, ingredients: readonly IngredientId[]) =>
-  medicine.ingredients.some(({ ingredient }) => ingredients.includes(ingredient));
 
 /** Each 24 hours that end with a dose of the last 24, so that a card stays a day after the dose that raised it. */
 function recentWindows(record: DoseRecord): TakenDose[][] {
@@ -64,10 +61,11 @@ function medicinesMeeting(
     }
     case 'over-24h-limit': {
       const windows = recentWindows(record);
+      const ingredients = ingredientsMeant(condition.anyOf);
       return record.medicines.filter(
         (medicine) =>
-          holdsAny(medicine, condition.anyOf) &&
-          windows.some((window) => isOverLimit(record, medicine, condition.anyOf, window)),
+          holdsAny(medicine, ingredients) &&
+          windows.some((window) => isOverLimit(record, medicine, ingredients, window)),
       );
     }
     case 'over-mg': {
