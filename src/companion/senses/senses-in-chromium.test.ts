@@ -1,30 +1,19 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { build } from 'vite';
 import { CHROMIUM_ARGS, findChromium } from '../../../scripts/chromium.mjs';
+import { bundleModule, openModule } from '../../../tests/module-page.ts';
 import type { SensesPage } from './benches-in-page.ts';
 import { breathTonesContract } from './breath-tones.contract.ts';
 import { wakeLockContract } from './wake-lock.contract.ts';
 
 declare const sensesPage: SensesPage;
 
-const ORIGIN = 'https://unspasm.test';
 let browser: Browser;
-let script = '';
+let benches: Awaited<ReturnType<typeof bundleModule>>;
 let pageErrors: string[] = [];
 
 beforeAll(async () => {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: new URL('benches-in-page.ts', import.meta.url).pathname, formats: ['es'] },
-    },
-  });
-  const [output] = [built].flat();
-  if (output && 'output' in output) script = output.output[0].code;
+  benches = await bundleModule(new URL('benches-in-page.ts', import.meta.url));
   browser = await chromium.launch({
     executablePath: findChromium(),
     chromiumSandbox: false,
@@ -39,27 +28,16 @@ afterEach(() => {
   expect(seen).toEqual([]);
 });
 
-async function openPage({ wakeLockGranted = false, address = ORIGIN } = {}): Promise<Page> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  page.on('pageerror', (error) => pageErrors.push(error.message));
-  if (wakeLockGranted) await context.grantPermissions(['screen-wake-lock'], { origin: ORIGIN });
-  await page.route('**/*', (route) =>
-    route.request().url() === `${ORIGIN}/senses.js`
-      ? route.fulfill({ contentType: 'text/javascript', body: script })
-      : route.fulfill({
-          contentType: 'text/html',
-          body: '<!doctype html><title>Senses</title><script type="module" src="/senses.js"></script><p>Tap</p>',
-        }),
-  );
-  await page.goto(address);
+async function openPage({ permissions = [], hash = '' }: { permissions?: string[]; hash?: string } = {}) {
+  const onError = (message: string) => pageErrors.push(message);
+  const page = await openModule(browser, benches, { permissions, hash, onError });
   await page.waitForFunction(() => 'sensesPage' in globalThis);
   return page;
 }
 
 describe('a wake lock', () => {
   test.for(Object.keys(wakeLockContract))("%s, as Chromium's own", async (name) => {
-    const page = await openPage({ wakeLockGranted: true });
+    const page = await openPage({ permissions: ['screen-wake-lock'] });
     await page.evaluate((check) => sensesPage.checkWakeLock(check), name);
     await page.context().close();
   });
@@ -75,7 +53,7 @@ describe('breath tones', () => {
 
   test('are held back before the first tap, and join in at the right place after it', async () => {
     // The page starts them by itself: what a test evaluates counts as a tap.
-    const page = await openPage({ address: `${ORIGIN}/#start-tones` });
+    const page = await openPage({ hash: '#start-tones' });
     await page.waitForTimeout(1500);
     expect(await page.evaluate(() => sensesPage.soundingFromSeconds())).toEqual([]);
     await page.click('p');

@@ -5,6 +5,7 @@ import { effectiveEntries } from '../../../domain/journal/effective-entries.ts';
 import { preferenceEntry, preferencesOf } from '../../../domain/journal/preferences.ts';
 import { SECOND_MS, type Instant } from '../../../domain/time/instant.ts';
 import { useCompanion } from '../../shell/companion.ts';
+import { SwitchButton } from '../../ui/switch-button.tsx';
 import { BreathBloom } from './breath-bloom.tsx';
 import './breathing.css';
 import { inSeconds, outSeconds } from './breath-position.ts';
@@ -41,18 +42,8 @@ export function BreathingPacer({ startedAt }: { startedAt: Instant }) {
     if (breathVibration) senses.vibration.vibrate(SHAKES_MS[phase]);
   }, [breathVibration, phase, senses]);
 
-  const toggle = (key: 'breathTone' | 'breathVibration', words: string, isOn: boolean) => (
-    <button
-      type="button"
-      class="button"
-      role="switch"
-      aria-checked={isOn}
-      onClick={() => void journal.append([preferenceEntry(key, !isOn)])}
-    >
-      {words}
-      <span aria-hidden="true">{isOn ? 'on' : 'off'}</span>
-    </button>
-  );
+  const turn = (key: 'breathTone' | 'breathVibration', isOn: boolean) =>
+    void journal.append([preferenceEntry(key, isOn)]);
 
   return (
     <div class="breath">
@@ -64,8 +55,20 @@ export function BreathingPacer({ startedAt }: { startedAt: Instant }) {
         </span>
       </p>
       <div class="row breath-toggles">
-        {senses.breathTones.available && toggle('breathTone', breathingWords.sound, breathTone)}
-        {senses.vibration.available && toggle('breathVibration', breathingWords.vibration, breathVibration)}
+        {senses.breathTones.available && (
+          <SwitchButton
+            words={breathingWords.sound}
+            isOn={breathTone}
+            onTap={() => turn('breathTone', !breathTone)}
+          />
+        )}
+        {senses.vibration.available && (
+          <SwitchButton
+            words={breathingWords.vibration}
+            isOn={breathVibration}
+            onTap={() => turn('breathVibration', !breathVibration)}
+          />
+        )}
       </div>
       <p class="small soft breath-note">{breathingWords.note}</p>
     </div>

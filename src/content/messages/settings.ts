@@ -1,0 +1,16 @@
+import type { TextSize } from '../../domain/journal/preferences.ts';
+
+export const settingsWords = {
+  readAloud: 'Read aloud',
+  noVoice: 'This device has no English voice that works without a network.',
+  breathTone: 'Breathing sound',
+  breathVibration: 'Breathing vibration',
+  privacy:
+    'Everything you enter stays on this device. It goes nowhere unless you send it. There is no account, and nobody counts your visits.',
+} as const;
+
+export const textSizeWords: Readonly<Record<TextSize, string>> = {
+  '100': 'Ordinary',
+  '150': 'Large',
+  '200': 'Very large',
+};
