@@ -12,7 +12,6 @@ const untouched: Companion = {
     entries: signal([]),
     health: signal({ kind: 'opening' }),
     unreadable: signal(0),
-    newestSavedAt: null,
     opened: Promise.resolve(),
     append: () => Promise.resolve('memory-only'),
     readBefore: () => Promise.resolve([]),

@@ -21,7 +21,7 @@ export const firstMinutes: readonly GuideStep[] = [
     id: 'signs',
     rows: ['D1'],
     title: 'First, check for danger signs',
-    say: 'Is any of these true for you now? If you are not sure, say so.',
+    say: 'Tap any that is true for you now, or that you are not sure of.',
     screen: 'signs',
     gate: 'open',
     detour: true,

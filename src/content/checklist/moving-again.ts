@@ -174,7 +174,7 @@ export const movingAgain: readonly GuideStep[] = [
     id: 'leg-signs',
     rows: ['D11'],
     title: 'Check the danger signs again',
-    say: 'Is any of these true for you now? If you are not sure, say so.',
+    say: 'Tap any that is true for you now, or that you are not sure of.',
     screen: 'signs',
     gate: 'open',
     detour: true,
@@ -380,7 +380,7 @@ export const movingAgain: readonly GuideStep[] = [
     id: 'soon-signs',
     rows: ['D12'],
     title: 'Is it time to see someone?',
-    say: 'Is any of these true for you? If you are not sure, say so.',
+    say: 'Tap any that is true for you, or that you are not sure of.',
     screen: 'soon-signs',
     gate: 'open',
     answers: [

@@ -6,7 +6,7 @@ const notForMe = { id: 'not-for-me', label: 'Not for me', to: 'rest' } as const;
 const sameDayQuestions = {
   rows: ['D7'],
   title: 'A few more questions',
-  say: 'Is any of these true for you? If you are not sure, say so.',
+  say: 'Tap any that is true for you, or that you are not sure of.',
   screen: 'same-day-signs',
   sources: ['NHSB', 'GCARE', 'LOTH'],
 } as const satisfies Partial<GuideStep>;

@@ -21,7 +21,7 @@ export const emergencyCards: readonly EmergencyCard[] = [
     signs: ['RA7'],
     title: 'Stay still. Call 999 now.',
     call: 'Call 999',
-    say: '“I have bad back pain after an accident. I am keeping still. I am at …”',
+    say: '“I have bad back pain after an accident and I am keeping still. I am at …”',
     meanwhile: [
       'Keep your head, neck and back as still as you can.',
       'Put the phone on speaker and do what they say.',
@@ -34,7 +34,7 @@ export const emergencyCards: readonly EmergencyCard[] = [
     signs: ['RA8', 'RA9'],
     title: 'Call 999 now.',
     call: 'Call 999',
-    say: '“I have sudden bad back pain and I feel …” Say each sign: chest pain, dizzy, faint, breathless. “I am at …”',
+    say: '“I have bad back pain, and I have what is listed below. I am at …”',
     meanwhile: [
       'Sit or lie in the way that feels best and keep still.',
       'Put the phone on speaker and do what they say.',
@@ -46,7 +46,7 @@ export const emergencyCards: readonly EmergencyCard[] = [
     signs: ['RA12'],
     title: 'Call your maternity unit or 999 now.',
     call: 'Call 999',
-    say: '“I am pregnant. I have back pain and …” Say what you noticed and how many weeks you are.',
+    say: '“I am pregnant, I have back pain, and I have what is listed below. I am … weeks. I am at …”',
     meanwhile: [
       'Have your maternity notes and phone number to hand.',
       'Lie on your side, if that is bearable.',
@@ -58,7 +58,7 @@ export const emergencyCards: readonly EmergencyCard[] = [
     signs: ['RA1', 'RA2', 'RA3', 'RA4', 'RA5', 'RA6', 'RA10', 'RA11'],
     title: 'Call 999 or go to A&E now.',
     call: 'Call 999',
-    say: '“I have back pain and new signs.” Say which: numb between the legs, bladder or bowel, both legs, fever. “When it began was … I am at …”',
+    say: '“I have bad back pain, and I have what is listed below. It began at … I am at …”',
     meanwhile: [
       'Rest in the way that hurts least.',
       'Keep the phone in your hand.',

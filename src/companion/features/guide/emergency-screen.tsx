@@ -36,6 +36,13 @@ export function EmergencyScreen(props: Props) {
       <section class="card card-alarm">
         <h2>Say this</h2>
         <p>{card.say}</p>
+        <ul>
+          {emergencySigns
+            .filter(({ id }) => raised.includes(id))
+            .map(({ id, question }) => (
+              <li key={id}>{question}</li>
+            ))}
+        </ul>
       </section>
       <section class="card">
         <h2>Until help comes</h2>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { RedFlagQuestion } from '../../../content/red-flags/red-flag-question.ts';
 import type { SignAnswer } from '../../../domain/triage/red-flag.ts';
 
@@ -8,45 +9,51 @@ interface Props {
   onPress: (id: string, answer: 'yes' | 'not-sure') => void;
 }
 
-/** Signs in full, each with "Yes" and "Not sure". Nothing is preselected, and leaving one alone is not a no. */
+const words = { yes: 'Yes', 'not-sure': 'Not sure' } as const;
+
+/**
+ * Signs in full, short enough to be read through in one go. A tap on a sign opens its "Yes" and "Not sure"; until one
+ * of them is pressed nothing is answered, so that a slip of the thumb does no harm.
+ */
 export function SignsList({ questions, pressed = {}, onPress }: Props) {
+  const [openId, setOpenId] = useState<string | null>(null);
   return (
     <ul class="list-plain signs">
-      {questions.map(({ id, question }) => (
-        <li key={id} class="sign" role="group" aria-labelledby={`sign-${id}`}>
-          <span id={`sign-${id}`} class="sign-question">
-            {question}
-          </span>
-          <span class="sign-answers">
-            <SignButton id={id} answer="yes" label="Yes" pressed={pressed[id]} onPress={onPress} />
-            <SignButton id={id} answer="not-sure" label="Not sure" pressed={pressed[id]} onPress={onPress} />
-          </span>
-        </li>
-      ))}
+      {questions.map(({ id, question }) => {
+        const answer = pressed[id];
+        const isOpen = openId === id;
+        return (
+          <li key={id} class="sign" data-raised={answer ? '' : undefined}>
+            <button
+              type="button"
+              class="sign-question"
+              data-sign={id}
+              aria-expanded={isOpen}
+              onClick={() => setOpenId(isOpen ? null : id)}
+            >
+              <span>{question}</span>
+              {answer === 'yes' || answer === 'not-sure' ? <strong>{words[answer]}</strong> : null}
+            </button>
+            {isOpen ? (
+              <div class="sign-answers">
+                {(['yes', 'not-sure'] as const).map((one) => (
+                  <button
+                    key={one}
+                    type="button"
+                    class="button"
+                    data-sign={id}
+                    data-answer={one}
+                    aria-pressed={answer === undefined ? undefined : answer === one}
+                    onClick={() => onPress(id, one)}
+                  >
+                    {words[one]}
+                  </button>
+                ))}
+              </div>
+            ) : null}
+          </li>
+        );
+      })}
     </ul>
-  );
-}
-
-interface ButtonProps {
-  id: string;
-  answer: 'yes' | 'not-sure';
-  label: string;
-  pressed: SignAnswer | undefined;
-  onPress: Props['onPress'];
-}
-
-function SignButton({ id, answer, label, pressed, onPress }: ButtonProps) {
-  return (
-    <button
-      type="button"
-      class="button sign-button"
-      data-sign={id}
-      data-answer={answer}
-      aria-describedby={`sign-${id}`}
-      aria-pressed={pressed === undefined ? undefined : pressed === answer}
-      onClick={() => onPress(id, answer)}
-    >
-      {label}
-    </button>
   );
 }
