@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checklistDuring } from '../../src/content/checklist/on-paper.ts';
 import { guideSteps } from '../../src/content/checklist/steps.ts';
 import { helperCard } from '../../src/content/messages/helper-card.ts';
 import { emergencyCards } from '../../src/content/red-flags/emergency-cards.ts';
@@ -84,6 +85,14 @@ test('what to do in an emergency reads at an age of about nine', () => {
   }));
   expect(readingAge(together(cards))).toBeLessThanOrEqual(limits.together);
   expect(readingAgeByLetters(together(cards))).toBeLessThanOrEqual(limits.together);
+});
+
+test('the checklist without JavaScript and on paper reads at an age of about nine', () => {
+  const lines = checklistDuring.map(({ title, text }) => ({
+    text: asSentences(fillNumbers(`${title} ${text}`)),
+  }));
+  expect(readingAge(together(lines))).toBeLessThanOrEqual(limits.together);
+  expect(readingAgeByLetters(together(lines))).toBeLessThanOrEqual(limits.together);
 });
 
 test('the card for a helper can be read in a hurry', () => {
