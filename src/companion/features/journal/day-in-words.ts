@@ -1,0 +1,17 @@
+import { addDays, type LocalDay } from '../../../domain/time/local-day.ts';
+
+const longDay = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+const year = (day: LocalDay) => day.slice(0, 4);
+
+/** `Saturday 28 March`, with the year when it is not that of `today` or no today is given. */
+export function dayInWords(day: LocalDay, today?: LocalDay): string {
+  if (day === today) return 'Today';
+  if (today && day === addDays(today, -1)) return 'Yesterday';
+  const words = longDay.format(Date.parse(`${day}T00:00:00Z`)).replace(',', '');
+  return today && year(day) === year(today) ? words : `${words} ${year(day)}`;
+}

@@ -1,0 +1,86 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { mergeEntries } from '../../../domain/journal/effective-entries.ts';
+import type { JournalEntry } from '../../../domain/journal/entry.ts';
+import { localDay } from '../../../domain/time/local-day.ts';
+import { useCompanion } from '../../shell/companion.ts';
+import { dayInWords } from './day-in-words.ts';
+import { journalDays } from './journal-days.ts';
+import { JournalEntryLine } from './journal-entry-line.tsx';
+import './journal.css';
+import { saveCopy } from './save-copy.ts';
+
+/** Entries read at a time, so that a long journal opens as quickly as a short one. */
+const PAGE_ENTRIES = 60;
+
+/** Everything that was written down, in words, newest first. */
+export default function JournalScreen() {
+  const companion = useCompanion();
+  const { entries, isAll, showOlder } = useEntriesFromTheNewest();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const today = localDay(companion.clock.now(), companion.clock.timeZone());
+  return (
+    <main class="page journal">
+      <h1 tabIndex={-1} ref={heading}>
+        What I wrote down
+      </h1>
+      <p class="soft">
+        This is kept on this phone and nowhere else. You can save a copy and give it to someone you trust.
+      </p>
+      <button type="button" class="button" onClick={() => void saveCopy(companion)}>
+        Save a copy as a file
+      </button>
+      <Unreadable />
+      {isAll && entries.length === 0 ? <p>Nothing is written down yet.</p> : null}
+      {journalDays(entries).map(({ day, lines }) => (
+        <section key={lines[0]?.entry.id} aria-label={dayInWords(day, today)}>
+          <h2>{dayInWords(day, today)}</h2>
+          <ol class="list-plain journal-lines">
+            {lines.map((line) => (
+              <JournalEntryLine key={line.entry.id} line={line} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {isAll ? null : (
+        <button type="button" class="button button-wide" onClick={showOlder}>
+          Show older notes
+        </button>
+      )}
+    </main>
+  );
+}
+
+/** The entries from a point that moves back page by page up to now, without a gap: what changes one is among them. */
+function useEntriesFromTheNewest() {
+  const { journal } = useCompanion();
+  const read = useSignal<readonly JournalEntry[]>([]);
+  const isAll = useSignal(false);
+  const showOlder = async () => {
+    const oldest = read.value[0]?.id ?? null;
+    const older = await journal.readBefore(oldest, PAGE_ENTRIES);
+    read.value = mergeEntries(older, read.value);
+    isAll.value = older.length < PAGE_ENTRIES;
+  };
+  useEffect(() => {
+    void journal.opened.then(showOlder);
+  }, []);
+
+  const oldest = read.value[0]?.id;
+  const since = journal.entries.value.filter(
+    ({ id }) => isAll.value || (oldest !== undefined && id > oldest),
+  );
+  return { entries: mergeEntries(read.value, since), isAll: isAll.value, showOlder };
+}
+
+function Unreadable() {
+  const { unreadable } = useCompanion().journal;
+  if (unreadable.value === 0) return null;
+  return (
+    <p class="card card-care">
+      {unreadable.value === 1 ? 'One note' : `${unreadable.value} notes`} on this phone could not be read.
+      They are kept as they are.
+    </p>
+  );
+}
