@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { intendedPurpose, privacy, yellowCard } from '../../../content/about/about.ts';
 import { release } from '../../../content/about/release.ts';
 import { openSignOffs } from '../../../content/about/sign-offs.ts';
@@ -83,9 +84,13 @@ function Version() {
 
 /** What the app is, what it is not, where its words come from and what it keeps. */
 export default function AboutScreen() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <main class="page about">
-      <h1 tabIndex={-1}>About Unspasm</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        About Unspasm
+      </h1>
       <NotYetApproved />
       <Purpose />
       <section class="card" aria-labelledby="about-privacy">
