@@ -89,18 +89,17 @@ function medicinesMeeting(
 
 const urgencies: readonly InteractionRule['urgency'][] = ['alarm', 'care', 'note'];
 
-/**
- * The rules that apply now, most urgent first, over the last 24 hours; empty when none does. Doses in doubt count as
- * late as they can have been taken, so a warning never goes away because a clock was changed.
- * Source: section 4, MR1–MR13.
- */
-export function activeWarnings(
+function takenRecently(record: DoseRecord): Medicine[] {
+  const recent = inLast24h(record.doses, record.clock.now);
+  return record.medicines.filter(({ id }) => recent.some((dose) => dose.medicineId === id));
+}
+
+function warningsAmong(
   record: DoseRecord,
   rules: readonly InteractionRule[],
+  taken: readonly Medicine[],
   guardGroups: readonly GuardGroup[],
 ): DosingWarning[] {
-  const recent = inLast24h(record.doses, record.clock.now);
-  const taken = record.medicines.filter(({ id }) => recent.some((dose) => dose.medicineId === id));
   const isUncertain = record.doses.some(
     (dose) => dose.isDoubtful && record.clock.now - dose.countedAt < 2 * DOSE_WINDOW_MS,
   );
@@ -111,4 +110,35 @@ export function activeWarnings(
     })
     .filter(({ medicines }) => medicines.length > 0)
     .sort((a, b) => urgencies.indexOf(a.rule.urgency) - urgencies.indexOf(b.rule.urgency));
+}
+
+/**
+ * The rules that apply now, most urgent first, over the last 24 hours; empty when none does. Doses in doubt count as
+ * late as they can have been taken, so a warning never goes away because a clock was changed.
+ * Source: section 4, MR1–MR13.
+ */
+export const activeWarnings = (
+  record: DoseRecord,
+  rules: readonly InteractionRule[],
+  guardGroups: readonly GuardGroup[],
+): DosingWarning[] => warningsAmong(record, rules, takenRecently(record), guardGroups);
+
+/**
+ * What does not go together with what was taken in the last 24 hours, if `medicine` were taken too: known before it is.
+ * Source: MR1, MR2, MR5.
+ */
+export function clashesWith(
+  record: DoseRecord,
+  rules: readonly InteractionRule[],
+  medicine: Medicine,
+): DosingWarning[] {
+  const taken = takenRecently(record);
+  const together = taken.includes(medicine) ? taken : [...taken, medicine];
+  const aboutTwo = rules.filter(
+    ({ condition, urgency }) =>
+      urgency !== 'note' && (condition.kind === 'two-products' || condition.kind === 'both-taken'),
+  );
+  return warningsAmong(record, aboutTwo, together, []).filter(({ medicines }) =>
+    medicines.includes(medicine),
+  );
 }

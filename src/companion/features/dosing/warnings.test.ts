@@ -8,8 +8,8 @@ import {
   nsaidDays,
 } from '../../../domain/dosing/after-effects.ts';
 import { FakePhone } from '../../../domain/dosing/fake-phone.ts';
-import { activeWarnings } from '../../../domain/dosing/warnings.ts';
-import { answerGuards, recordOf, typeLabels } from './prepared-phone.ts';
+import { activeWarnings, clashesWith } from '../../../domain/dosing/warnings.ts';
+import { answerGuards, medicine, recordOf, typeLabels } from './prepared-phone.ts';
 
 // Sunday 22 November 2026, 10:00 in London.
 const TEN = Date.parse('2026-11-22T10:00:00Z');
@@ -147,6 +147,23 @@ describe('rules over what was answered', () => {
     phone.dose('M05', 1);
     expect(warningsOf(phone)).toEqual(['MR12: M01', 'MR10: M01', 'MR4: M05', 'MR8: M01 M05']);
   });
+});
+
+test('what does not go together is said before the second one is written down', () => {
+  const phone = preparedPhone();
+  const clashes = (id: string) =>
+    clashesWith(recordOf(phone), interactionRules, medicine(id)).map(
+      ({ rule, medicines }) => `${rule.id}: ${medicines.map((one) => one.id).join(' ')}`,
+    );
+  phone.dose('M01', 1);
+  phone.dose('M06', 1);
+  expect(clashes('M07')).toEqual(['MR1: M01 M07']);
+  expect(clashes('M03')).toEqual(['MR2: M01 M03']);
+  expect(clashes('M09')).toEqual(['MR5-together: M06 M09']);
+  expect(clashes('M01')).toEqual([]);
+  expect(clashes('M05')).toEqual([]);
+  phone.pass(DAY);
+  expect(clashes('M07')).toEqual([]);
 });
 
 test('sleepiness and gel are known to the other screens for 24 hours', () => {
