@@ -1,11 +1,10 @@
 import type { Actor, Arrow, Figure, Key } from './figure.ts';
 import type { FigureId } from './figure-id.ts';
 import type { Outfit } from './person.ts';
-import type { View } from './picture.ts';
+import type { Part, View } from './picture.ts';
 import * as bedPose from './poses/bed.ts';
 import * as exercise from './poses/exercises.ts';
 import * as up from './poses/getting-up.ts';
-import { shifted } from './poses/lying.ts';
 import * as upright from './poses/upright.ts';
 import type { Pose } from './pose.ts';
 import * as prop from './props.ts';
@@ -14,7 +13,8 @@ import type { Vec } from './vector.ts';
 const bentView: View = { turn: 0, down: 14, zoom: 1.5, x: 191, y: 172 };
 const longView: View = { turn: 0, down: 14, zoom: 1.3, x: 167, y: 170 };
 const proneView: View = { turn: 0, down: 14, zoom: 1.28, x: 164, y: 170 };
-const aboveView: View = { turn: 0, down: 52, zoom: 1.5, x: 178, y: 128 };
+const sideView: View = { turn: 0, down: 50, zoom: 1.42, x: 184, y: 140 };
+const backView: View = { turn: 0, down: 36, zoom: 1.42, x: 184, y: 148 };
 const gettingUpView: View = { turn: 0, down: 18, zoom: 1.36, x: 112, y: 172 };
 const toChairView: View = { turn: 0, down: 15, zoom: 0.98, x: 182, y: 190 };
 const bedView: View = { turn: 16, down: 20, zoom: 0.95, x: 178, y: 160 };
@@ -81,7 +81,25 @@ const chairMat = prop.mat(-112, 150);
 const toChair = [chairMat, prop.chair(-150, -1)];
 const bed = [prop.bed([-120, 138], [-44, 44]), prop.cushion([-116, -66], [46, 60], [-34, 34], 'pillow')];
 const bedSurface = { ...right, surface: prop.bedHeight };
+const sideMat = [prop.mat(-118, 106, [-56, 50]), prop.cushion([-116, -76], [0, 15], [-30, 26], 'pillow')];
 const headPillow = prop.cushion([-120, -84], [0, 8], [-26, 26], 'pillow');
+
+/** Warm water, falling without end. */
+function rain(seconds: number): Part[] {
+  return [0, 1, 2, 3, 4, 5, 6, 7].map((drop) => {
+    const fallen = (seconds * 0.9 + drop * 0.37) % 1;
+    const [x, y, z] = [-54 + ((drop * 5) % 8) * 3.6, 238 - fallen * 84, (drop % 3) * 8 - 6];
+    return {
+      look: 'rain',
+      line: [
+        [x, y, z],
+        [x + 0.5, y - 7, z],
+        [x + 1, y - 14, z],
+      ],
+      opacity: Math.round((1 - fallen) * 100) / 100,
+    };
+  });
+}
 
 export const figures: Readonly<Record<FigureId, Figure>> = {
   'stop-bent': figure(
@@ -95,9 +113,9 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
     glow: true,
   }),
   'press-lying': figure(
-    { ...aboveView, down: 38, y: 150 },
+    backView,
     loop(right, 2, 1, exercise.pressLying, exercise.pressLyingFirm),
-    [shortMat, headPillow],
+    sideMat,
     0,
     { glow: true },
   ),
@@ -110,18 +128,18 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
     { glow: true },
   ),
   'lie-warm': figure(
-    bentView,
-    breathing(exercise.restingHands, { ...right, blanket: true }),
-    [shortMat, headPillow],
+    longView,
+    breathing(exercise.underBlanket, { ...right, blanket: true }),
+    [longMat, headPillow],
     0,
   ),
   'helper-blanket': {
-    view: { ...bentView, zoom: 1.24, x: 186, y: 180, down: 16 },
+    view: { ...longView, zoom: 1.16, y: 188, down: 16 },
     actors: [
-      breathing(exercise.restingHands, { ...right, blanket: true }),
+      breathing(exercise.underBlanket, { ...right, blanket: true }),
       loop({ near: 'R', helper: true }, 2.5, 1.5, upright.kneelingHelper, upright.helperSmoothing),
     ],
-    props: [shortMat, headPillow],
+    props: [longMat, headPillow],
     still: 0,
   },
   'call-for-help': figure(
@@ -131,27 +149,56 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
     0,
   ),
   'floor-rest': figure(gettingUpView, breathing(up.rest), [wideMat], 0),
-  'floor-knees-bent': step(gettingUpView, once(right, 2.5, up.rest, up.bent), [wideMat]),
-  'floor-roll': step(gettingUpView, once(right, 3, up.bent, up.side), [wideMat]),
-  'floor-push-up': step(gettingUpView, once(left, 3, up.side, up.propped), [wideMat]),
-  'floor-all-fours': step(gettingUpView, once(left, 3, up.propped, up.allFoursRolled), [wideMat]),
-  'floor-crawl': step(toChairView, once(left, 7, ...up.crawl), toChair),
-  'floor-hands-on-seat': step(toChairView, once(left, 3, up.crawled, up.handsOnSeat), toChair),
-  'floor-half-kneel': step(toChairView, once(left, 3, up.handsOnSeat, up.halfKneel), toChair),
-  'floor-rise': step(toChairView, once(left, 3, up.halfKneel, up.rise), toChair),
-  'floor-sit': step(toChairView, once(right, 5, up.rise, up.turning, up.seated), toChair),
-  'face-down-knee-bent': step(proneView, once(left, 3, exercise.faceDown, exercise.kneeDrawnUp), [
-    prop.mat(-122, 140, [-50, 62]),
-  ]),
-  'bed-knees-bent': step(bedView, once(bedSurface, 2.5, bedPose.inBed, bedPose.bedBent), bed),
-  'bed-roll': step(bedView, once(bedSurface, 3, bedPose.bedBent, bedPose.bedSide), bed),
-  'bed-legs-over': step(bedView, once(bedSurface, 3, bedPose.bedSide, bedPose.legsOver), bed),
-  'bed-sit': step(bedView, once(bedSurface, 3, bedPose.legsOver, bedPose.bedSit), bed),
+  'floor-knees-bent': step(gettingUpView, once(right, 2.5, up.rest, up.bent), [wideMat], {
+    arrows: [arrow([150, 34, 0], [142, 60, 0], [116, 76, 0])],
+  }),
+  'floor-roll': step(gettingUpView, once(right, 3, up.bent, up.side), [wideMat], {
+    arrows: [arrow([16, 74, -30], [26, 78, 20], [30, 54, 58])],
+  }),
+  'floor-push-up': step(gettingUpView, once(left, 3, up.side, up.propped), [wideMat], {
+    arrows: [arrow([-60, 34, 0], [-58, 66, 0], [-34, 94, 0])],
+  }),
+  'floor-all-fours': step(gettingUpView, once(left, 3, up.propped, up.allFoursRolled), [wideMat], {
+    arrows: [arrow([78, 60, 0], [80, 84, 0], [58, 98, 0])],
+  }),
+  'floor-crawl': step(toChairView, once(left, 7, ...up.crawl), toChair, {
+    arrows: [arrow([60, 100, 0], [36, 106, 0], [8, 100, 0])],
+  }),
+  'floor-hands-on-seat': step(toChairView, once(left, 3, up.crawled, up.handsOnSeat), toChair, {
+    arrows: [arrow([-52, 108, 0], [-50, 132, 0], [-66, 152, 0])],
+  }),
+  'floor-half-kneel': step(toChairView, once(left, 3, up.handsOnSeat, up.halfKneel), toChair, {
+    arrows: [arrow([-36, 4, 56], [-62, 4, 64], [-92, 4, 56])],
+  }),
+  'floor-rise': step(toChairView, once(left, 3, up.halfKneel, up.rise), toChair, {
+    arrows: [arrow([-24, 84, 0], [-24, 112, 0], [-44, 134, 0])],
+  }),
+  'floor-sit': step(toChairView, once(right, 5, up.rise, up.turning, up.seated), toChair, {
+    arrows: [arrow([-126, 2, 52], [-88, 2, 70], [-50, 2, 46])],
+  }),
+  'face-down-knee-bent': step(
+    { ...proneView, down: 40, zoom: 1.24, y: 136 },
+    once(left, 3, exercise.faceDown, exercise.kneeDrawnUp),
+    [prop.mat(-122, 140, [-50, 62])],
+    { arrows: [arrow([96, 6, 40], [76, 4, 62], [42, 4, 66])] },
+  ),
+  'bed-knees-bent': step(bedView, once(bedSurface, 2.5, bedPose.inBed, bedPose.bedBent), bed, {
+    arrows: [arrow([108, 84, 0], [100, 110, 0], [76, 128, 0])],
+  }),
+  'bed-roll': step(bedView, once(bedSurface, 3, bedPose.bedBent, bedPose.bedSide), bed, {
+    arrows: [arrow([-20, 122, -30], [-10, 128, 20], [-6, 104, 56])],
+  }),
+  'bed-legs-over': step(bedView, once(bedSurface, 3, bedPose.bedSide, bedPose.legsOver), bed, {
+    arrows: [arrow([70, 84, 40], [84, 62, 70], [66, 34, 88])],
+  }),
+  'bed-sit': step(bedView, once(bedSurface, 3, bedPose.legsOver, bedPose.bedSit), bed, {
+    arrows: [arrow([-62, 96, 20], [-58, 126, 20], [-34, 150, 20])],
+  }),
   'sit-to-stand': step(
     { ...standingView, x: 160 },
     once(right, 4.5, upright.sittingEdge, upright.noseOverToes, upright.halfUp, upright.stoodUp),
     [prop.chair(0, -1)],
-    { still: 3 },
+    { still: 3, arrows: [arrow([112, 84, 0], [118, 124, 0], [104, 162, 0])] },
   ),
   'sit-supported': figure(
     sittingView,
@@ -175,12 +222,23 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
     bed,
   ),
   'car-seat': step(
-    { ...sittingView, turn: 14, down: 14 },
-    once(right, 4, upright.inCar, upright.turnedOut),
-    [],
+    { ...sittingView, turn: 12, down: 12, zoom: 0.98, y: 192 },
+    once(right, 5, upright.inCar, upright.turningOut, upright.turnedOut),
+    prop.car(),
+    { still: 8, arrows: [arrow([104, 40, 10], [92, 26, 66], [52, 22, 84])] },
   ),
-  'legs-on-chair': figure(bentView, breathing(exercise.calvesUp), [shortMat, prop.chair(56, 1)], 0),
-  'side-lying': figure(aboveView, breathing(exercise.sidePillow), [shortMat, headPillow], 0),
+  'legs-on-chair': figure(
+    { ...bentView, zoom: 1.36, y: 182, x: 184 },
+    breathing(exercise.calvesUp),
+    [shortMat, prop.chair(58, 1)],
+    0,
+  ),
+  'side-lying': figure(
+    sideView,
+    breathing(exercise.sidePillow, left, 5),
+    [...sideMat, prop.cushion([24, 84], [12, 25], [-6, 30], 'cushion', 5)],
+    0,
+  ),
   'pillow-under-knees': figure(
     longView,
     breathing(exercise.kneesOverPillow),
@@ -190,15 +248,24 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
   'face-down-pillow': figure(
     proneView,
     breathing(exercise.overPillow, left, 0),
-    [prop.mat(-122, 140), prop.cushion([-44, 4], [0, 14], [-28, 28])],
+    [prop.mat(-122, 140), prop.cushion([-34, 14], [0, 13], [-30, 30])],
     0,
   ),
-  'ankle-pumps': figure(longView, loop(right, 1.6, 0.5, exercise.toesUp, exercise.toesDown), [longMat], 0),
+  'ankle-pumps': figure(
+    { ...longView, x: 152 },
+    loop(right, 1.6, 0.5, exercise.toesUp, exercise.toesDown),
+    [longMat],
+    0,
+    {
+      arrows: [arrow([136, 4, 14], [142, 24, 14], [128, 44, 14])],
+    },
+  ),
   'pelvic-tilt': figure(
     { ...bentView, down: 6 },
     loop(right, 2.2, 1, exercise.archedLightly, exercise.flattened),
     [shortMat],
     3.5,
+    { arrows: [arrow([26, -14, 44], [4, -20, 44], [-20, -14, 44])] },
   ),
   'knee-rolls': figure(
     { turn: -52, down: 28, zoom: 1.3, x: 176, y: 128 },
@@ -213,18 +280,21 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
     ),
     [shortMat],
     4,
+    { arrows: [arrow([40, 84, -26], [48, 92, 10], [52, 68, 48])] },
   ),
   'one-knee-to-chest': figure(
     bentView,
     loop(right, 2.5, 2, exercise.oneKneeLow, exercise.oneKneeHigh),
     [shortMat],
     3.5,
+    { arrows: [arrow([72, 92, 10], [58, 112, 10], [30, 112, 10])] },
   ),
   'both-knees-to-chest': figure(
     bentView,
     loop(right, 2.5, 2, exercise.bothKneesLow, exercise.bothKneesHigh),
     [shortMat],
     3.5,
+    { arrows: [arrow([72, 92, 10], [58, 112, 10], [30, 112, 10])] },
   ),
   'tummy-breath': figure(bentView, breathing(exercise.restingHands, right, 10), [shortMat], 4),
   'prone-on-elbows': figure(
@@ -232,35 +302,39 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
     loop(left, 3, 3, exercise.faceDown, exercise.onElbows),
     [prop.mat(-126, 140)],
     5,
+    { arrows: [arrow([-104, 44, 0], [-108, 66, 0], [-94, 88, 0])] },
   ),
   'self-massage': figure(
-    sittingView,
+    { ...sittingView, zoom: 1.05 },
     loop(right, 1.2, 0.1, upright.kneadingLow, upright.kneadingHigh),
     [prop.stool()],
     0,
     { glow: true },
   ),
   'heat-pack': figure(
-    { ...aboveView, down: 38, y: 150 },
-    breathing(exercise.pressLying),
-    [shortMat, headPillow],
+    backView,
+    breathing(exercise.warmedBack, right, 5),
+    [...sideMat, prop.hotWaterBottle(-18, 18, 34)],
     0,
-    { glow: true },
   ),
-  walk: figure(standingView, loop(right, 0.75, 0, ...upright.strides), [prop.rail([-200, 220], 100, -36)], 0),
+  walk: figure(standingView, loop(right, 0.75, 0, ...upright.strides), [prop.rail([-220, 240], 112, -34)], 0),
   'drink-water': figure(
     sittingView,
     loop({ ...right, holds: { R: 'glass' } }, 2, 1.5, upright.glassLow, upright.glassHigh),
     [prop.chair(4, -1)],
     2.5,
   ),
-  tablets: { view: sittingView, actors: [], props: [], still: 0 },
+  tablets: {
+    view: { turn: -8, down: 20, zoom: 1.55, x: 178, y: 150 },
+    actors: [],
+    props: prop.tabletTable(),
+    still: 0,
+  },
   'warm-shower': figure(
-    standingView,
-    loop(right, 2.5, 1, upright.showering, upright.showeringRelaxed),
-    [prop.rail([0, 70], 116, -30)],
+    { ...standingView, zoom: 0.76, x: 182 },
+    loop({ ...right, bare: true }, 2.5, 1, upright.showering, upright.showeringRelaxed),
+    [...prop.shower(), prop.showerPane()],
     0,
+    { moving: rain },
   ),
 };
-void arrow;
-void shifted;

@@ -48,11 +48,16 @@ export function bandPath(circles: readonly Circle[]): string {
   return `${path}Z`;
 }
 
-/** A smooth open line through three points. */
-export function curvePath(points: readonly (readonly [number, number])[]): string {
+/** A smooth open line through three points, with an arrow head if asked for. */
+export function curvePath(points: readonly (readonly [number, number])[], tip = false): string {
   const [start, middle, end] = points;
   if (!start || !middle || !end) return '';
   const control = [2 * middle[0] - (start[0] + end[0]) / 2, 2 * middle[1] - (start[1] + end[1]) / 2] as const;
   const write = ([x, y]: readonly [number, number]): string => `${tenth(x)} ${tenth(y)}`;
-  return `M${write(start)}Q${write(control)} ${write(end)}`;
+  const line = `M${write(start)}Q${write(control)} ${write(end)}`;
+  if (!tip) return line;
+  const towards = Math.atan2(end[1] - control[1], end[0] - control[0]);
+  const barb = (turn: number): string =>
+    write([end[0] - 11 * Math.cos(towards + turn), end[1] - 11 * Math.sin(towards + turn)]);
+  return `${line}M${barb(0.6)}L${write(end)} ${barb(-0.6)}`;
 }

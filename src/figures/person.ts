@@ -7,6 +7,8 @@ export interface Outfit {
   /** The side that is drawn in full colour; the other one is darker. */
   readonly near: 'R' | 'L';
   readonly helper?: boolean;
+  /** Undressed for a shower. */
+  readonly bare?: boolean;
   readonly blanket?: boolean;
   /** Height of what carries the person, for the shade; none where it would fall beside it. */
   readonly surface?: number;
@@ -94,14 +96,10 @@ function sleeveBand(arm: SolvedLimb): Ball[] {
   return [ball(arm.root, limbRadii.shoulder), ball(mix(arm.root, arm.middle, 0.55), 7)];
 }
 
-function headParts(head: Frame, eye: Vec, neckBase: Vec, who: string): Part[] {
+function headParts(head: Frame, eye: Vec, who: string): Part[] {
   const at = (front: number, up: number, right: number, radius: number): Ball =>
     ball(place(head, [front, up, right]), radius);
   const sees = (local: Vec): boolean => dot(direction(head, local), eye) > 0;
-  const neck: Part = {
-    look: 'skin far',
-    bands: [[ball(neckBase, 7), at(0.5, 4, 0, 6.4)]],
-  };
   const ear = (side: number): Part => ({
     look: 'skin',
     bands: [[at(-2.2, 10.6, side * 10.4, 2.9), at(-1.2, 7.2, side * 10, 2)]],
@@ -143,18 +141,16 @@ function headParts(head: Frame, eye: Vec, neckBase: Vec, who: string): Part[] {
       ? [place(head, [12.6, 3.9, 2]), place(head, [11.7, 3.5, 3]), place(head, [10.4, 3.8, 4])]
       : [],
   };
-  const away = !sees([1, 0.25, 0]) && dot(head.front, eye) < -0.2;
+  const away = !sees([1, 0.25, 0]) && dot(head.front, eye) < -0.55;
   const nearEar = sees([0, 0, 1]) ? 1 : -1;
   const front = [face, lid(1), lid(-1), mouth];
-  return away
-    ? [neck, ear(-nearEar), ...front, hair, ear(nearEar)]
-    : [neck, ear(-nearEar), hair, ...front, ear(nearEar)];
+  return away ? [ear(-nearEar), ...front, ear(nearEar), hair] : [ear(-nearEar), hair, ...front, ear(nearEar)];
 }
 
 /** A thing held in the hand. */
 function heldPart(arm: SolvedLimb, thing: 'phone' | 'glass' | 'cushion'): Part {
   const grip = add(arm.end, arm.ahead, 10);
-  const reaching = thing === 'phone' ? [-9, 13, 2.6] : thing === 'glass' ? [-9, 11, 4.6] : [-12, 12, 9];
+  const reaching = thing === 'phone' ? [-12, 14, 3.2] : thing === 'glass' ? [-8, 13, 4.8] : [-12, 12, 9];
   const [below, above, radius] = reaching as [number, number, number];
   return {
     look: thing,
@@ -163,8 +159,8 @@ function heldPart(arm: SolvedLimb, thing: 'phone' | 'glass' | 'cushion'): Part {
 }
 
 /** A blanket over trunk and legs that falls to the surface below. */
-function blanketPart(skeleton: Skeleton, surface: number): Part {
-  const { legR, legL } = skeleton.limbs;
+function blanketParts(skeleton: Skeleton, surface: number): Part[] {
+  const { legR, legL, armR, armL } = skeleton.limbs;
   const balls = (points: readonly Ball[]): Ball[] =>
     points.flatMap(([x, y, z, radius]): Ball[] => [
       [x, y, z, radius + 2.5],
@@ -176,15 +172,16 @@ function blanketPart(skeleton: Skeleton, surface: number): Part {
   };
   const rows = [
     across(5),
-    across(3),
+    [
+      ...across(3),
+      ...[armR, armL].flatMap((arm) => [handBalls(arm).palm, ball(arm.middle, limbRadii.elbow)]),
+    ],
     across(0),
     [ball(legR.middle, limbRadii.knee), ball(legL.middle, limbRadii.knee)],
     [ball(legR.end, limbRadii.knee), ball(legL.end, limbRadii.knee)],
   ].map(balls);
-  return {
-    look: 'blanket',
-    bands: rows.slice(1).map((row, index) => [...(rows[index] ?? []), ...row]),
-  };
+  const bands = rows.slice(1).map((row, index) => [...(rows[index] ?? []), ...row]);
+  return [{ look: 'blanket', bands }];
 }
 
 /** A soft shade on the surface below, smaller under what is held higher. */
@@ -206,12 +203,14 @@ function shadePart({ spine, limbs }: Skeleton, surface: number): Part {
       [arm.middle, arm.end, add(arm.end, arm.ahead, 14)].map((at) => fall(at, 4.5)),
     ),
   ];
-  return { look: 'shade', bands: lines.flatMap(chain), opacity: 0.16 };
+  const bands = lines.flatMap(chain).filter((band) => band.every(([, , , radius]) => radius > 1));
+  return { look: 'shade', bands, opacity: 0.16 };
 }
 
 /** The layers of one person. */
 export function personLayers(skeleton: Skeleton, outfit: Outfit, { eye, depth }: Camera): Layer[] {
   const who = outfit.helper ? ' other' : '';
+  const worn = (look: string): string => (outfit.bare ? 'skin' : look);
   const { spine, head, limbs } = skeleton;
   const chest = spine[5] ?? head;
   const layers: Layer[] = [];
@@ -224,8 +223,8 @@ export function personLayers(skeleton: Skeleton, outfit: Outfit, { eye, depth }:
     layers.push({
       depth: depth(mix(leg.root, leg.end, 0.4)),
       parts: [
-        { look: `shoe${shade}`, bands: shoeBands(leg) },
-        { look: `legs${shade}`, bands: [...pelvis, ...legBands(leg)] },
+        { look: `${worn('shoe')}${shade}`, bands: shoeBands(leg) },
+        { look: `${worn('legs')}${shade}`, bands: [...pelvis, ...legBands(leg)] },
       ],
     });
     layers.push({
@@ -233,7 +232,7 @@ export function personLayers(skeleton: Skeleton, outfit: Outfit, { eye, depth }:
       parts: [
         ...(held ? [heldPart(arm, held)] : []),
         { look: `skin${outfit.near === side ? '' : ' far'}`, bands: armBands(arm) },
-        { look: `top${shade}`, bands: [sleeveBand(arm)] },
+        { look: `${worn('top')}${shade}`, bands: [sleeveBand(arm)] },
       ],
     });
   }
@@ -241,20 +240,28 @@ export function personLayers(skeleton: Skeleton, outfit: Outfit, { eye, depth }:
     ball(joint, limbRadii.shoulder),
   );
   const collar = spine[7] ?? chest;
+  const throat = ball(place(head, [0.5, 4, 0]), 6.4);
+  layers.push({
+    depth: Math.min(depth(chest.origin) - 0.1, depth(head.origin) - 1.5),
+    parts: [{ look: 'skin far', bands: [[ball(collar.origin, 6.4), throat]] }],
+  });
   layers.push({
     depth: depth(chest.origin),
     parts: [
-      { look: `top${who}`, bands: [...slices(skeleton, 1, 7), [...shoulders, ...slice(collar, 7, 0)]] },
+      {
+        look: `${worn('top')}${who}`,
+        bands: [...slices(skeleton, 1, 7), [...shoulders, ...slice(collar, 7, 0)]],
+      },
     ],
   });
   layers.push({
     depth: depth(head.origin) - 1,
-    parts: headParts(head, eye, collar.origin, who),
+    parts: headParts(head, eye, who),
   });
   const surface = outfit.surface ?? 0;
   layers.push({ depth: -500, parts: [shadePart(skeleton, surface)] });
   if (outfit.blanket) {
-    layers.push({ depth: depth(chest.origin) + 12, parts: [blanketPart(skeleton, surface)] });
+    layers.push({ depth: depth(chest.origin) + 45, parts: blanketParts(skeleton, surface) });
   }
   return layers;
 }

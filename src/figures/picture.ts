@@ -9,6 +9,8 @@ export interface Part {
   readonly look: string;
   readonly bands?: readonly (readonly Ball[])[];
   readonly line?: readonly Vec[];
+  /** The line ends in an arrow head. */
+  readonly tip?: boolean;
   readonly opacity?: number;
 }
 
@@ -58,7 +60,7 @@ export function cameraOf({ turn, down, zoom, x, y }: View): Camera {
 }
 
 function pathOf(part: Part, { flatten, zoom }: Camera): string {
-  if (part.line) return curvePath(part.line.map(flatten));
+  if (part.line) return curvePath(part.line.map(flatten), part.tip);
   const circles = (part.bands ?? []).map((balls) =>
     balls.map(([x, y, z, radius]): Circle => [...flatten([x, y, z]), radius * zoom]),
   );

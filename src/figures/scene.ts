@@ -67,7 +67,7 @@ export function sceneAt(id: FigureId, seconds: number): Shape[] {
   const now = duration > 0 ? seconds % duration : 0;
   const layers: Layer[] = [];
   for (const prop of figure.props ?? []) {
-    layers.push({ depth: prop.front ? inFront : behind, parts: prop.parts });
+    layers.push({ depth: prop.front ? inFront : (prop.depth ?? behind), parts: prop.parts });
   }
   for (const [index, actor] of figure.actors.entries()) {
     const skeleton = skeletonOf(actor, now);
@@ -75,12 +75,12 @@ export function sceneAt(id: FigureId, seconds: number): Shape[] {
     layers.push(...person.map((layer) => ({ ...layer, depth: layer.depth - index * 1e3 })));
     if (figure.glow && index === 0) {
       const trunk = skeleton.spine[5];
-      layers.push({ depth: trunk ? camera.depth(trunk.origin) + 7 : 0, parts: glow(skeleton, now) });
+      layers.push({ depth: trunk ? camera.depth(trunk.origin) + 1 : 0, parts: glow(skeleton, now) });
     }
   }
   layers.push({ depth: inFront, parts: figure.moving?.(now) ?? [] });
   for (const { through } of figure.arrows ?? []) {
-    layers.push({ depth: inFront, parts: [{ look: 'arrow', line: through }] });
+    layers.push({ depth: inFront, parts: [{ look: 'arrow', line: through, tip: true }] });
   }
   const shapes = [...room(figure.view), ...draw(layers, camera)];
   if (!figure.fades) return shapes;

@@ -166,6 +166,21 @@ function withAnkle(aim: Aim, root: Vec, ankle: number): Aim {
   return { ...aim, ahead: rotate(front, axis, -ankle), side: rotate(shin, axis, -ankle) };
 }
 
+/**
+ * Turns the middle joint about the line from root to end, no further than needed, so that an elbow or knee rests on
+ * the floor instead of sinking into it.
+ */
+function aboveFloor(hinge: Vec, axis: Vec, lowestRise: number): Vec {
+  if (hinge[1] >= lowestRise) return hinge;
+  const quarter = cross(axis, hinge);
+  const most = Math.hypot(hinge[1], quarter[1]);
+  const towards = Math.atan2(quarter[1], hinge[1]);
+  const off = Math.acos(Math.min(1, Math.max(-1, lowestRise / (most || 1))));
+  const turns = [towards - off, towards + off].map((turn) => Math.atan2(Math.sin(turn), Math.cos(turn)));
+  const least = turns.reduce((a, b) => (Math.abs(a) < Math.abs(b) ? a : b));
+  return rotate(hinge, axis, (least * 180) / Math.PI);
+}
+
 function solve(aims: readonly [Aim, Aim, number], root: Vec, isLeg: boolean): SolvedLimb {
   const [from, to, share] = aims;
   const [upper, lower] = isLeg ? [body.thigh, body.shank] : [body.upperArm, body.forearm];
@@ -174,11 +189,14 @@ function solve(aims: readonly [Aim, Aim, number], root: Vec, isLeg: boolean): So
   const distance = Math.min(Math.max(length(asked), 12), (upper + lower) * 0.9999);
   const along = (upper ** 2 - lower ** 2 + distance ** 2) / (2 * distance);
   const out = Math.sqrt(Math.max(upper ** 2 - along ** 2, 0));
-  const hinge = unit(across(mix(unit(from.hinge), unit(to.hinge), share), axis));
+  const wished = unit(across(mix(unit(from.hinge), unit(to.hinge), share), axis));
+  const middleRadius = isLeg ? limbRadii.knee : limbRadii.elbow;
+  const straight = add(root, axis, along);
+  const hinge = out > 0.5 ? aboveFloor(wished, axis, (middleRadius - straight[1]) / out) : wished;
   const ahead = unit(mix(from.ahead, to.ahead, share));
   return {
     root,
-    middle: add(add(root, axis, along), hinge, out),
+    middle: add(straight, hinge, out),
     end: add(root, axis, distance),
     ahead,
     side: unit(across(mix(unit(from.side), unit(to.side), share), ahead)),

@@ -22,8 +22,12 @@ export const kneesOverPillow = outstretched(70);
 export const toesUp = outstretched(92);
 export const toesDown = outstretched(34);
 
-export const archedLightly: Pose = { ...kneesBent, turn: [0, 84, 0], spine: [-18, 14, 8, 4] };
-export const flattened: Pose = { ...kneesBent, turn: [0, 98, 0], spine: [10, 1, 4, 2] };
+const armsUp: Pick<Pose, 'armR' | 'armL'> = {
+  armR: { to: [-106, 5, 46], fingers: [-1, 0, -0.2], hinge: [0, 0, 1] },
+  armL: { to: [-106, 5, -46], fingers: [-1, 0, 0.2], hinge: [0, 0, 1] },
+};
+export const archedLightly: Pose = { ...kneesBent, ...armsUp, turn: [0, 84, 0], spine: [-18, 14, 8, 4] };
+export const flattened: Pose = { ...kneesBent, ...armsUp, turn: [0, 98, 0], spine: [10, 1, 4, 2] };
 
 /** Both knees to one side; the shoulders stay down. */
 const rolledKnees = (roll: number): Pose => ({
@@ -85,17 +89,20 @@ export const faceDown: Pose = {
 /** The same over a pillow under the tummy. */
 export const overPillow: Pose = {
   ...faceDown,
+  at: [0, 24, 0],
   turn: [180, -96, 0],
-  spine: [16, -4, -8, -8],
-  legR: [8, 5, 0, 0, -64],
-  legL: [8, 5, 0, 0, -64],
+  spine: [2, -4, -6, -8],
+  legR: [14.5, 5, 0, 0, -64],
+  legL: [14.5, 5, 0, 0, -64],
 };
 
-export const kneeDrawnUp: Pose = { ...faceDown, legL: [6, 60, 84, 84, -20] };
+export const kneeDrawnUp: Pose = { ...faceDown, legL: [5, 62, -86, 84, -20] };
 
 export const onElbows: Pose = {
   ...faceDown,
   turn: [180, -87, 0],
+  legR: [-0.5, 5, 0, 0, -64],
+  legL: [-0.5, 5, 0, 0, -64],
   spine: [-26, -22, -6, -14],
   look: 0,
   armR: { to: [-104, 6, -20], fingers: [-1, 0, 0], hinge: [-0.3, -1, 0.1] },
@@ -105,7 +112,7 @@ export const onElbows: Pose = {
 /** On the side with a pillow between the knees and one under the head. */
 export const sidePillow: Pose = {
   ...onSide,
-  legR: [50, 5, 0, 72],
+  legR: [50, 2, 0, 72],
   legL: [56, 3, 0, 78],
   tilt: 2,
 };
@@ -119,6 +126,16 @@ export const pressLyingFirm = pressedIn(2.5);
 
 export const phoneAtEar: Pose = {
   ...kneesBent,
-  armR: { on: 'head', to: [2, -4, 18], fingers: [-0.1, 1, -0.2], thumb: [1, 0, 0], hinge: [0, -0.6, 1] },
+  armR: {
+    on: 'head',
+    to: [33, 2, 14],
+    fingers: [-0.1, 0.5, -0.9],
+    thumb: [0, 1, 0.3],
+    hinge: [-0.2, -1, 0.4],
+  },
   armL: handsOnTummy.armL,
 };
+
+export const warmedBack: Pose = { ...backToUs, armR: { to: [-46, 6, -30], fingers: [-0.5, 0, -0.8] } };
+
+export const underBlanket: Pose = { ...kneesOverPillow, ...handsOnTummy };

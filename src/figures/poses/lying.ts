@@ -26,14 +26,14 @@ const laid = (up: number, out: number): LimbPin => ({
   to: [15.5, up, out],
   fingers: [0.1, -0.75, -0.65],
   thumb: [0.1, 0.7, -0.7],
-  hinge: [-0.25, 0, 1],
+  hinge: [-0.6, 0, 1],
 });
 
 export const handsOnTummy: Pick<Pose, 'armR' | 'armL'> = { armR: laid(14, 15), armL: laid(8, 16) };
 
 export const handOnChest: Pick<Pose, 'armR' | 'armL'> = {
   armR: laid(12, 14),
-  armL: { ...laid(34, 14), to: [17, 40, 13] },
+  armL: laid(25, 8),
 };
 
 /** On the right side, facing the viewer. */
@@ -43,7 +43,7 @@ export const onSide: Pose = {
   turn: [0, 87, 90],
   spine: [8, 12, 6, 4],
   tilt: 18,
-  legR: [60, 5, 0, 84],
+  legR: [60, 2.5, 0, 84],
   legL: [64, -5, 0, 88],
   armR: [62, 3, 0, 126],
   armL: { to: [-46, 5, 24], fingers: [-0.6, 0, 0.8], thumb: [-0.8, 0, -0.6], hinge: [-0.3, -0.3, 1] },
@@ -56,7 +56,7 @@ export const backToUs: Pose = {
   turn: [0, 87, -90],
   tilt: -8,
   legR: [58, -5, 0, 84],
-  legL: [52, 5, 0, 78],
+  legL: [52, 2.5, 0, 78],
   armL: [66, 3, 0, 120],
   armR: {
     on: 'waist',

@@ -108,7 +108,7 @@ const stride = (legR: LimbPin, legL: LimbPin, y: number, swing: number): Pose =>
   legR,
   legL,
   armR: [swing, 6, 0, 18],
-  armL: { to: [34, 104, -34], fingers: [1, 0, 0], hinge: [-0.8, -0.6, 0.4] },
+  armL: { to: [24, 117, -32], fingers: [1, 0, 0], hinge: [-0.8, -0.6, 0.4] },
 });
 
 export const strides: readonly Pose[] = [
@@ -127,7 +127,7 @@ const drinking = (raised: boolean): Pose => ({
   armR: raised
     ? {
         on: 'head',
-        to: [30, -6, 12],
+        to: [25, -7, 11],
         fingers: [-0.3, 0.5, -0.8],
         thumb: [0.6, 0.8, 0.2],
         hinge: [0, -0.8, 0.7],
@@ -142,10 +142,10 @@ const kneading = (up: number): Pose => ({
   ...sitting,
   at: [0, 67, 0],
   turn: [112, 0, 0],
-  legR: { to: [-30, 10, -48] },
-  legL: { to: [-12, 10, -56] },
-  armR: { on: 'waist', to: [-16, up, 9], fingers: [0.2, -0.2, -0.9], thumb: [0, 1, 0], hinge: [-0.2, 0, 1] },
-  armL: { on: 'waist', to: [-16, up, 9], fingers: [0.2, -0.2, -0.9], thumb: [0, 1, 0], hinge: [-0.2, 0, 1] },
+  legR: { to: [-10, 10, -56] },
+  legL: { to: [-32, 10, -48] },
+  armR: { on: 'waist', to: [-16, up, 15], fingers: [0.2, 0.35, -0.9], thumb: [0, 1, 0], hinge: [-0.2, 0, 1] },
+  armL: { on: 'waist', to: [-16, up, 15], fingers: [0.2, 0.35, -0.9], thumb: [0, 1, 0], hinge: [-0.2, 0, 1] },
 });
 export const kneadingLow = kneading(-5);
 export const kneadingHigh = kneading(5);
@@ -158,12 +158,20 @@ export const inCar: Pose = {
   legR: { to: [60, 22, 10], foot: 16 },
   legL: { to: [62, 22, -10], foot: 16 },
 };
+/** Half way: the feet come over the sill together. */
+export const turningOut: Pose = {
+  ...inCar,
+  at: [2, 61, 5],
+  turn: [-42, 8, 0],
+  legR: { to: [36, 28, 52] },
+  legL: { to: [50, 28, 36] },
+};
 export const turnedOut: Pose = {
   ...inCar,
   at: [4, 61, 10],
   turn: [-82, 2, 0],
-  legR: { to: [0, 10, 70] },
-  legL: { to: [24, 10, 68] },
+  legR: { to: [4, 10, 72] },
+  legL: { to: [24, 10, 70] },
 };
 
 /** Under a warm shower, one hand on the rail. */
@@ -185,15 +193,15 @@ export const showeringRelaxed: Pose = {
 export const kneelingHelper: Pose = {
   at: [18, 64, -58],
   turn: [-90, -24, 0],
-  spine: [10, 16, -6, 2],
+  spine: [10, 14, -22, -18],
   legR: { to: [8, 7.5, -116], foot: 204, faces: 90 },
   legL: { to: [28, 7.5, -116], foot: 204, faces: 90 },
   armR: { to: [-14, 44, -12], fingers: [-0.2, -0.4, 1] },
-  armL: { to: [44, 62, -12], fingers: [0.2, -0.4, 1] },
+  armL: { to: [42, 46, -14], fingers: [0.2, -0.4, 1] },
 };
 export const helperSmoothing: Pose = {
   ...kneelingHelper,
   turn: [-90, -30, 0],
   armR: { to: [-30, 42, -8], fingers: [-0.2, -0.4, 1] },
-  armL: { to: [40, 66, -8], fingers: [0.2, -0.4, 1] },
+  armL: { to: [48, 45, -10], fingers: [0.2, -0.4, 1] },
 };
