@@ -1,12 +1,18 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
-import { companionPaths } from '../../wire/companion-paths.ts';
 import { effectiveEntries } from '../../domain/journal/effective-entries.ts';
 import { preferencesOf } from '../../domain/journal/preferences.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { GuideScreen } from '../features/guide/guide-screen.tsx';
+import { lazy } from '../ui/lazy.tsx';
 import { CompanionContext, useCompanion, type Companion } from './companion.ts';
-import { guideParts, pages } from './parts.tsx';
-import { goTo, path } from './router.ts';
+import { pageFor } from './pages.tsx';
+import { guideParts } from './parts.tsx';
+import { path } from './router.ts';
+import { SiteLinks } from './site-links.tsx';
+
+const StorageNotice = lazy<object>(() =>
+  import('../features/journal/storage-notice.tsx').then((module) => ({ default: module.StorageNotice })),
+);
 
 interface Props {
   companion: Companion;
@@ -27,9 +33,10 @@ function Shown({ openedAt }: { openedAt: Instant }) {
   useSignalEffect(() => {
     document.documentElement.dataset.textSize = textSize.value;
   });
-  const page = pages[path.value];
+  const page = pageFor(path.value);
   return (
     <>
+      {journal.health.value.kind === 'memory-only' ? <StorageNotice /> : null}
       {page ? (
         <>
           <header class="page-top">
@@ -37,7 +44,7 @@ function Shown({ openedAt }: { openedAt: Instant }) {
               Back to the guide
             </a>
           </header>
-          {page(() => goTo('/'))}
+          {page(openedAt)}
         </>
       ) : (
         <GuideScreen parts={guideParts} openedAt={openedAt} />
@@ -46,28 +53,3 @@ function Shown({ openedAt }: { openedAt: Instant }) {
     </>
   );
 }
-
-const links = [
-  ['/journal', 'What I wrote down'],
-  ['/medicines', 'Painkillers'],
-  ['/settings', 'Settings'],
-  ['/checklist', 'The whole checklist'],
-  ['/about', 'About'],
-] as const;
-
-/** Out of the way, below everything else. */
-function SiteLinks() {
-  return (
-    <nav class="site-links" aria-label="Other pages">
-      {links.map(([to, label]) => (
-        <a key={to} href={to}>
-          {label}
-        </a>
-      ))}
-    </nav>
-  );
-}
-
-export const isGuidePath = (to: string): boolean => pages[to] === undefined;
-
-export const isOwnPage = (to: string): boolean => (companionPaths as readonly string[]).includes(to);

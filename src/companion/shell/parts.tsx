@@ -1,9 +1,9 @@
-import type { JSX } from 'preact';
 import type { Instant } from '../../domain/time/instant.ts';
 import { LazyFigure } from '../features/guide/figure-slot.tsx';
+import type { GuideParts } from '../features/guide/guide-screens.ts';
 import { laterScreens } from '../features/guide/step-screen.tsx';
 import { loadWholeGuide } from '../features/guide/whole-guide.ts';
-import type { GuideParts } from '../features/guide/guide-screens.ts';
+import { ReadAloudSwitch } from '../features/settings/read-aloud-switch.tsx';
 import { lazy } from '../ui/lazy.tsx';
 
 const BreathingPacer = lazy<{ startedAt: Instant }>(() =>
@@ -12,26 +12,30 @@ const BreathingPacer = lazy<{ startedAt: Instant }>(() =>
 const LettingGo = lazy<{ startedAt: Instant }>(() =>
   import('../features/breathing/letting-go.tsx').then((module) => ({ default: module.LettingGo })),
 );
-const AboutScreen = lazy(() => import('../features/about/about-screen.tsx'));
+const HelpActions = lazy<{ onBack(): void }>(() =>
+  import('../features/help/help-actions.tsx').then((module) => ({ default: module.HelpActions })),
+);
+const HelperCard = lazy<{ onDone(): void }>(() =>
+  import('../features/help/helper-card.tsx').then((module) => ({ default: module.HelperCard })),
+);
+const MedicinesPanel = lazy<{ onDone(): void; onHelp(): void; signsAnswered: boolean }>(() =>
+  import('../features/dosing/medicines-panel.tsx').then((module) => ({ default: module.MedicinesPanel })),
+);
 
-/** What the guide needs of the other features, each fetched when it is first drawn. */
+/** What the guide needs of the other features, each fetched ahead and drawn when its step comes. */
 export const guideParts: GuideParts = {
   BreathingPacer,
   LettingGo,
-  ReadAloudSwitch: () => null,
-  HelpScreen: () => null,
-  HelperCard: () => null,
-  MedicinesScreen: () => null,
-};
-
-/** The pages beside the guide, by path. */
-export const pages: Readonly<Record<string, (onDone: () => void) => JSX.Element>> = {
-  '/about': () => <AboutScreen />,
+  ReadAloudSwitch,
+  HelpActions,
+  HelperCard,
+  MedicinesPanel,
 };
 
 /** Fetches everything the guide may need, in the order it is needed, so that no later tap waits or fails. */
 export async function loadAhead(): Promise<void> {
   await loadWholeGuide();
-  for (const part of [BreathingPacer, LazyFigure, LettingGo]) await part.preload();
+  for (const part of [BreathingPacer, LazyFigure, HelpActions, LettingGo, HelperCard]) await part.preload();
   await laterScreens();
+  await MedicinesPanel.preload();
 }

@@ -12,6 +12,7 @@ const untouched: Companion = {
     entries: signal([]),
     health: signal({ kind: 'opening' }),
     unreadable: signal(0),
+    pastIsRead: signal(false),
     opened: Promise.resolve(),
     append: () => Promise.resolve('memory-only'),
     readBefore: () => Promise.resolve([]),

@@ -1,21 +1,26 @@
 import { hydrate, render } from 'preact';
 import { effectiveEntries } from '../../domain/journal/effective-entries.ts';
 import { currentRun } from '../../domain/guide/position.ts';
-import { deviceSenses } from '../senses/device-senses.ts';
+import { loadWholeGuide } from '../features/guide/whole-guide.ts';
+import { companionPaths } from '../../wire/companion-paths.ts';
+import { deferredSenses } from '../senses/deferred-senses.ts';
 import { openJournal } from '../storage/open-journal.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/sheet.css';
-import { App, isGuidePath, isOwnPage } from './app.tsx';
+import { App } from './app.tsx';
 import { deviceClock } from './clock.ts';
 import type { Companion } from './companion.ts';
+import { pageFor } from './pages.tsx';
 import { loadAhead } from './parts.tsx';
 import { followLinks, path } from './router.ts';
 import { rememberRun } from './run-hint.ts';
-import { watchForUpdates } from './updates.ts';
 
 const journal = openJournal({ clock: deviceClock, random: Math.random });
-const companion: Companion = { clock: deviceClock, journal, senses: deviceSenses() };
+const senses = deferredSenses(() =>
+  import('../senses/device-senses.ts').then(({ deviceSenses }) => deviceSenses()),
+);
+const companion: Companion = { clock: deviceClock, journal, senses };
 
 let isOpened = false;
 const runIsOn = () => {
@@ -26,21 +31,25 @@ const runIsOn = () => {
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the companion');
 const app = <App companion={companion} openedAt={deviceClock.now()} />;
-if (isGuidePath(path.value)) hydrate(app, root);
+if (!pageFor(path.value)) hydrate(app, root);
 else {
   // Another page than the one in the HTML.
   root.replaceChildren();
   render(app, root);
 }
-followLinks(isOwnPage);
+followLinks((to) => (companionPaths as readonly string[]).includes(to));
 void loadAhead().catch(() => undefined);
 
-journal.opened.then(() => {
+void Promise.allSettled([journal.opened, loadWholeGuide()]).then(() =>
+  document.documentElement.classList.remove('resuming'),
+);
+void journal.opened.then(() => {
   isOpened = true;
-  document.documentElement.classList.remove('resuming');
   journal.entries.subscribe(() => rememberRun(runIsOn()));
 });
-watchForUpdates({ isEpisodeActive: () => !isOpened || runIsOn() });
+void import('./after-start.ts').then(({ afterStart }) =>
+  afterStart(journal, deviceClock, () => !isOpened || runIsOn()),
+);
 
 // A tap that came before this script was ready is not lost.
 const page = window as { earlyTap?: string; isStarted?: boolean };

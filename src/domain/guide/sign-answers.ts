@@ -28,7 +28,7 @@ export function knownSigns(
   let putOff = false;
   for (const entry of entries) {
     const fresh =
-      runId !== null && entry.id > runId && entry.at <= now && now - entry.at < holdsHours * HOUR_MS;
+      (runId === null || entry.id > runId) && entry.at <= now && now - entry.at < holdsHours * HOUR_MS;
     if (entry.kind === 'red-flags-answered')
       for (const [id, answer] of Object.entries(entry.values.answers) as [RedFlagId, SignAnswer][]) {
         if (isEmergencySign(id) && answer !== 'no') raised.set(id, answer);

@@ -21,7 +21,7 @@ export interface GuideParts {
   BreathingPacer: ComponentType<{ startedAt: Instant }>;
   LettingGo: ComponentType<{ startedAt: Instant }>;
   ReadAloudSwitch: ComponentType;
-  HelpScreen: ComponentType<{ onBack(): void }>;
+  HelpActions: ComponentType<{ onBack(): void }>;
   HelperCard: ComponentType<{ onDone(): void }>;
-  MedicinesScreen: ComponentType<{ onDone(): void; onHelp(): void; signsAnswered: boolean }>;
+  MedicinesPanel: ComponentType<{ onDone(): void; onHelp(): void; signsAnswered: boolean }>;
 }

@@ -1,5 +1,4 @@
 import { knownStep } from '../../../domain/guide/step.ts';
-import { emergencySignIds } from '../../../domain/triage/red-flag.ts';
 import { lazy } from '../../ui/lazy.tsx';
 import { AnswerButtons } from './answer-buttons.tsx';
 import { EmergencyScreen } from './emergency-screen.tsx';
@@ -67,16 +66,16 @@ export function StepScreen(props: Props) {
     case 'help':
       return (
         <StepFrame {...props} figure={null} hasUniversalBar={false}>
-          <parts.HelpScreen onBack={back} />
+          <parts.HelpActions onBack={back} />
         </StepFrame>
       );
     case 'medicines':
       return (
         <StepFrame {...props} say={null} figure={null}>
-          <parts.MedicinesScreen
+          <parts.MedicinesPanel
             onDone={back}
             onHelp={() => answer('get-help')}
-            signsAnswered={view.triage.openEmergency.length < emergencySignIds.length}
+            signsAnswered={view.triage.openEmergency.length === 0}
           />
         </StepFrame>
       );

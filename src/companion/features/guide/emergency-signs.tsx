@@ -1,0 +1,45 @@
+import { emergencySigns } from '../../../content/red-flags/emergency-signs.ts';
+import type { NewEntry, SignAnswer } from '../../../domain/journal/entry.ts';
+import type { StepProps } from './guide-screens.ts';
+import { SignsList } from './signs-list.tsx';
+
+const allNo = Object.fromEntries(emergencySigns.map(({ id }) => [id, 'no'])) as Record<string, SignAnswer>;
+
+/** What one "none of these" writes once the whole group was shown. */
+export const noEmergencySign: readonly NewEntry[] = [
+  { kind: 'red-flags-answered', values: { answers: allNo } },
+];
+
+interface Props {
+  note: StepProps['note'];
+  noneLabel: string;
+  onNone: (wholeGroup: readonly NewEntry[]) => void;
+}
+
+/**
+ * The emergency signs. A yes is written and acted on at once. The button that answers for the whole group stands at the
+ * end of the list and does not float: whoever presses it has been past every sign.
+ */
+export function EmergencySigns({ note, noneLabel, onNone }: Props) {
+  return (
+    <>
+      <a class="button button-alarm button-wide" href="tel:999">
+        Emergency? Call 999
+      </a>
+      <SignsList
+        questions={emergencySigns}
+        onPress={(id, pressed) =>
+          note([{ kind: 'red-flags-answered', values: { answers: { [id]: pressed } } }])
+        }
+      />
+      <button
+        type="button"
+        class="button button-main"
+        data-answer="answered"
+        onClick={() => onNone(noEmergencySign)}
+      >
+        {noneLabel}
+      </button>
+    </>
+  );
+}

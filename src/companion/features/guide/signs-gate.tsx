@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import type { Instant } from '../../../domain/time/instant.ts';
+import './guide.css';
+import { EmergencySigns } from './emergency-signs.tsx';
+import type { GuideParts } from './guide-screens.ts';
+import { StepScreen } from './step-screen.tsx';
+import { useGuide } from './use-guide.ts';
+
+interface Props {
+  parts: GuideParts;
+  openedAt: Instant;
+  children: ComponentChildren;
+}
+
+/** For a page outside the guide that needs the emergency signs answered first, such as painkillers. */
+export function SignsGate({ parts, openedAt, children }: Props) {
+  const props = useGuide(openedAt);
+  const { view, note } = props;
+  if (view.triage.outcome === 'EMERGENCY') return <StepScreen {...props} parts={parts} />;
+  if (view.triage.openEmergency.length === 0) return <>{children}</>;
+  return (
+    <main class="page" data-step="signs">
+      <h1 tabIndex={-1}>First, check for danger signs</h1>
+      <p>Tap any that is true for you now, or that you are not sure of.</p>
+      <EmergencySigns note={note} onNone={(wholeGroup) => note(wholeGroup)} noneLabel="None of these" />
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { CompanionPath } from '../../wire/companion-paths.ts';
+import { lazy } from '../ui/lazy.tsx';
+import { guideParts } from './parts.tsx';
+import { goTo } from './router.ts';
+
+const SignsGate = lazy<Parameters<typeof import('../features/guide/signs-gate.tsx').SignsGate>[0]>(() =>
+  import('../features/guide/signs-gate.tsx').then((module) => ({ default: module.SignsGate })),
+);
+const AboutScreen = lazy(() => import('../features/about/about-screen.tsx'));
+const HelpScreen = lazy<{ onBack(): void }>(() => import('../features/help/help-screen.tsx'));
+const JournalScreen = lazy(() => import('../features/journal/journal-screen.tsx'));
+const MedicinesScreen = lazy<{ onDone(): void; onHelp(): void; signsAnswered: boolean }>(
+  () => import('../features/dosing/medicines-screen.tsx'),
+);
+const SettingsScreen = lazy(() => import('../features/settings/settings-screen.tsx'));
+
+const toGuide = () => goTo('/');
+
+/** The pages beside the guide. Every other path of the companion is the guide. */
+export const pages: Partial<Record<CompanionPath, (openedAt: Instant) => JSX.Element>> = {
+  '/about': () => <AboutScreen />,
+  '/help': () => <HelpScreen onBack={toGuide} />,
+  '/journal': () => <JournalScreen />,
+  '/medicines': (openedAt) => (
+    <SignsGate parts={guideParts} openedAt={openedAt}>
+      <MedicinesScreen onDone={toGuide} onHelp={() => goTo('/help')} signsAnswered />
+    </SignsGate>
+  ),
+  '/settings': () => <SettingsScreen />,
+};
+
+export const pageFor = (path: string) => pages[path as CompanionPath];
