@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../../scripts/chromium.mjs';
 import { bundleModule, openModule } from '../../../tests/module-page.ts';
 import type { SensesPage } from './benches-in-page.ts';
@@ -7,6 +7,9 @@ import { breathTonesContract } from './breath-tones.contract.ts';
 import { wakeLockContract } from './wake-lock.contract.ts';
 
 declare const sensesPage: SensesPage;
+
+// A machine that is busy with other tests is slow to open a page.
+vi.setConfig({ testTimeout: 30_000 });
 
 let browser: Browser;
 let benches: Awaited<ReturnType<typeof bundleModule>>;

@@ -10,7 +10,7 @@ interface SwitchButtonProps {
 export function SwitchButton({ words, isOn, onTap }: SwitchButtonProps) {
   return (
     <button type="button" class="button switch-button" role="switch" aria-checked={isOn} onClick={onTap}>
-      {words}
+      {words}{' '}
       <span class="switch-state" aria-hidden="true">
         {isOn ? 'on' : 'off'}
       </span>

@@ -12,7 +12,7 @@ export interface Preferences {
   textSize: TextSize;
 }
 
-export const defaultPreferences: Preferences = {
+const defaultPreferences: Preferences = {
   readAloud: false,
   breathTone: true,
   breathVibration: true,

@@ -1,7 +1,10 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { launchBrowser } from '../../../../tests/browser.ts';
 import { bundleModule, openModule } from '../../../../tests/module-page.ts';
+
+// A machine that is busy with other tests is slow to open a page.
+vi.setConfig({ testTimeout: 30_000 });
 
 let browser: Browser;
 let screen: Awaited<ReturnType<typeof bundleModule>>;
