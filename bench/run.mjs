@@ -1,0 +1,115 @@
+// @ts-check
+// npm run bench: the numbers that the companion must hold, each as a ratio to its limit, measured in one browser in
+// turns. Milliseconds are those of this machine; the ratios are what counts, and differences below 15 % are noise.
+//
+//   npm run bench                  7 runs of each
+//   npm run bench -- --runs 15     more, for a quieter number
+//   npm run bench -- --full        20 relaunches instead of 7
+import { writeFileSync } from 'node:fs';
+import { walkGuide } from './guide-walk.mjs';
+import { measureJournalOpen } from './journal-open.mjs';
+import { measureFirstVisit, measureRelaunch } from './page-load.mjs';
+import { sizes } from './size.mjs';
+
+/** @typedef {{ what: string, measured: string, limit: string, ratio: string, bar: string, holds: boolean | null }} Row */
+
+const args = process.argv.slice(2);
+const valueOf = (/** @type {string} */ name) =>
+  args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
+const runs = Number(valueOf('--runs') ?? 7);
+const relaunches = args.includes('--full') ? 20 : runs;
+
+const ms = (/** @type {number} */ value) => `${value.toFixed(0)} ms`;
+const times = (/** @type {number} */ value) => `${value.toFixed(2)} ×`;
+
+/**
+ * @param {string} what
+ * @param {{ oursMs: number, limitMs: number, ratio: number }} compared
+ * @param {number | null} highestRatio null where there is no bar, only something to know
+ * @returns {Row}
+ */
+const ratioRow = (what, { oursMs, limitMs, ratio }, highestRatio) => ({
+  what,
+  measured: ms(oursMs),
+  limit: ms(limitMs),
+  ratio: times(ratio),
+  bar: highestRatio === null ? '' : `${highestRatio} ×`,
+  holds: highestRatio === null ? null : ratio <= highestRatio,
+});
+
+/** @param {string} what @param {string} measured @param {string} bar @param {boolean | null} holds @returns {Row} */
+const plainRow = (what, measured, bar, holds) => ({ what, measured, limit: '', ratio: '', bar, holds });
+
+const say = (/** @type {string} */ text) => console.error(text);
+
+/** @type {Row[]} */
+const rows = [];
+
+say('Counting bytes …');
+for (const { what, measured, bar, ratio } of sizes()) {
+  rows.push({ what, measured, limit: '', ratio: times(ratio), bar: `≤ ${bar}`, holds: ratio <= 1 });
+}
+
+say(`First visits on a slow phone and a slow network, ${runs} in turn with a hand-written page …`);
+const visit = await measureFirstVisit({ runs });
+rows.push(
+  ratioRow('first instruction on screen, first visit', visit.firstInstruction, 1.3),
+  ratioRow('first paint, first visit', visit.firstPaint, null),
+  ratioRow('guide usable, first visit', visit.usable, 2),
+);
+
+say(`Relaunches with the server stopped and the HTTP cache cleared, ${relaunches} in turn …`);
+const relaunch = await measureRelaunch({ runs: relaunches });
+rows.push(
+  plainRow(
+    'relaunch without a server',
+    `${relaunch.opened} of ${relaunch.asked}`,
+    'all',
+    relaunch.opened === relaunch.asked,
+  ),
+  ratioRow('first instruction on screen, relaunch', relaunch.firstInstruction, 1.5),
+  ratioRow('guide usable, relaunch', relaunch.usable, null),
+);
+
+say('Walking through the guide …');
+const walk = await walkGuide();
+const slowWalk = await walkGuide({ cpuSlowdown: 4 });
+const layoutShift = Math.max(visit.layoutShift, relaunch.layoutShift, walk.layoutShift, slowWalk.layoutShift);
+rows.push(
+  plainRow('layout shift, all of the above', layoutShift.toFixed(3), '0', layoutShift < 0.001),
+  plainRow(
+    `longest task in ${walk.steps.length} steps of the guide`,
+    walk.longestTaskMs === 0 ? 'none over 50 ms' : ms(walk.longestTaskMs),
+    '≤ 50 ms',
+    walk.longestTaskMs <= 50,
+  ),
+  plainRow('the same, CPU four times slower', ms(slowWalk.longestTaskMs), '', null),
+);
+
+say('Opening a journal of 100,000 entries …');
+const { manyMs, noneMs, ratio } = await measureJournalOpen({ runs });
+rows.push(ratioRow('opening with 100,000 entries', { oursMs: manyMs, limitMs: noneMs, ratio }, 1.2));
+
+/** @type {[keyof Row, string][]} */
+const columns = [
+  ['what', 'what'],
+  ['measured', 'measured'],
+  ['limit', 'limit'],
+  ['ratio', 'ratio'],
+  ['bar', 'bar'],
+  ['holds', 'holds'],
+];
+const cell = (/** @type {Row[keyof Row]} */ value) =>
+  value === true ? 'yes' : value === false ? 'NO' : (value ?? '');
+const lines = [
+  columns.map(([, head]) => head),
+  columns.map(() => '---'),
+  ...rows.map((row) => columns.map(([key]) => cell(row[key]))),
+];
+const widths = columns.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
+for (const line of lines) {
+  console.log(`| ${line.map((text, column) => text.padEnd(widths[column] ?? 0)).join(' | ')} |`);
+}
+
+const jsonFile = valueOf('--json');
+if (jsonFile) writeFileSync(jsonFile, JSON.stringify({ runs, relaunches, rows }, null, 2));
