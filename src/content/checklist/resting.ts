@@ -35,7 +35,7 @@ export const resting: readonly GuideStep[] = [
     gate: 'signs-first',
     answers: [
       { id: 'worst-over', label: 'The worst is over', to: 'worst-over' },
-      { id: 'changed-position', label: 'I have changed position', to: 'rest' },
+      { id: 'changed-position', label: 'I changed position', to: 'rest' },
       { id: 'pain-start', label: 'Say how strong it is', to: 'pain-start' },
       { id: 'legs-on-chair', label: 'Find an easier position', to: 'legs-on-chair' },
       { id: 'more-signs', label: 'A few more questions', to: 'more-signs' },

@@ -6,6 +6,7 @@ import { AnswerButtons } from './answer-buttons.tsx';
 import type { StepProps } from './guide-screens.ts';
 import { isRunning } from './heat-notice.tsx';
 import { heatLimits } from './limits.ts';
+import { MedicineCautions } from './medicine-cautions.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { clockTime } from './words-of-time.ts';
 
@@ -95,6 +96,7 @@ export function HeatScreen(props: StepProps) {
         </>
       }
     >
+      <MedicineCautions about="heat" />
       <section class="card card-care">
         <h2>Leave it out, or ask first, with</h2>
         <ul>

@@ -2,6 +2,7 @@
 export { EndingScreen } from './ending-screen.tsx';
 export { HeatNotice } from './heat-notice.tsx';
 export { HeatScreen } from './heat-screen.tsx';
+export { MedicineCautions } from './medicine-cautions.tsx';
 export { PainCheckScreen, PainScreen } from './pain-screen.tsx';
 export { PositionScreen } from './position-screen.tsx';
 export { RestScreen } from './rest-screen.tsx';
