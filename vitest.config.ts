@@ -7,6 +7,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tests/architecture/*.test.ts'],
+          // A busy machine is slow, not wrong.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
