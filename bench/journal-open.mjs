@@ -15,7 +15,7 @@ const ENTRIES = 100_000;
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 export async function measureJournalOpen({ runs = 9 } = {}) {
-  const script = await buildJournalPage();
+  const built = await buildJournalPage();
   /** @param {string} profile @param {(page: import('playwright-core').Page) => Promise<unknown>} work */
   const inFreshBrowser = async (profile, work) => {
     const context = await chromium.launchPersistentContext(profile, {
@@ -23,7 +23,7 @@ export async function measureJournalOpen({ runs = 9 } = {}) {
       chromiumSandbox: false,
       args: CHROMIUM_ARGS,
     });
-    await servePage(context, script);
+    await servePage(context, built);
     const page = await context.newPage();
     await page.goto(ORIGIN);
     await page.waitForFunction('"journalPage" in globalThis');

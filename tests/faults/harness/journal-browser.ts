@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { NewEntry } from '../../../src/domain/journal/entry.ts';
 import { launchBrowser } from '../../browser.ts';
@@ -6,17 +6,17 @@ import { openTab } from './journal-tab.ts';
 import { ORIGIN, buildJournalPage, servePage } from './serve-journal-page.mjs';
 
 /** One browser for a file of tests; each test gets a context, which is a device of its own. */
-export function journalBrowser() {
+export function journalBrowser(entry?: 'journal-screen-page.tsx') {
   let browser: Browser;
-  let script: string;
+  let built: Awaited<ReturnType<typeof buildJournalPage>>;
   beforeAll(async () => {
-    [browser, script] = await Promise.all([launchBrowser(), buildJournalPage()]);
+    [browser, built] = await Promise.all([launchBrowser(), buildJournalPage(entry)]);
   });
   afterAll(() => browser.close());
   return {
-    async device(): Promise<BrowserContext> {
-      const context = await browser.newContext();
-      await servePage(context, script);
+    async device(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+      const context = await browser.newContext(options);
+      await servePage(context, built);
       return context;
     },
   };

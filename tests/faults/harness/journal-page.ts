@@ -9,10 +9,10 @@ declare global {
 }
 
 let fixedNow: number | null = null;
-const clock = { now: () => fixedNow ?? Date.now(), timeZone: () => 'Europe/London' };
+export const clock = { now: () => fixedNow ?? Date.now(), timeZone: () => 'Europe/London' };
 
 const startedAt = performance.now();
-const journal = openJournal({ clock, random: Math.random });
+export const journal = openJournal({ clock, random: Math.random });
 const openedInMs = journal.opened.then(() => performance.now() - startedAt);
 
 /** What a test in Node asks this page, inside Chromium, to do. */

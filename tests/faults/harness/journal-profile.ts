@@ -11,12 +11,12 @@ export async function journalDevice(): Promise<{
   databaseFolder: () => string;
   remove: () => void;
 }> {
-  const script = await buildJournalPage();
+  const built = await buildJournalPage();
   const profile = newProfile();
   return {
     async start() {
       const context = await openPersistent(profile.folder);
-      await servePage(context, script);
+      await servePage(context, built);
       return { context, page: await openTab(context) };
     },
     databaseFolder() {

@@ -11,6 +11,7 @@ export function JournalEntryLine({ line }: { line: JournalLine }) {
     isAsking.value = false;
     void journal.append([removalOf(line.entry)]);
   };
+  const putBack = () => void journal.append([returnOf(line.entry)]);
   return (
     <li class="journal-line">
       <time class="journal-time" dateTime={new Date(line.entry.at).toISOString()}>
@@ -45,29 +46,14 @@ export function JournalEntryLine({ line }: { line: JournalLine }) {
         ) : null}
       </div>
       {line.isRemovable && !isAsking.value ? (
-        line.isRemoved ? (
-          <button
-            type="button"
-            class="button button-quiet journal-change"
-            onClick={() => void journal.append([returnOf(line.entry)])}
-          >
-            Put back
-            <span class="visually-hidden">
-              : {first}, {line.time}
-            </span>
-          </button>
-        ) : (
-          <button
-            type="button"
-            class="button button-quiet journal-change"
-            onClick={() => (isAsking.value = true)}
-          >
-            Take out
-            <span class="visually-hidden">
-              : {first}, {line.time}
-            </span>
-          </button>
-        )
+        <button
+          type="button"
+          class="button button-quiet journal-change"
+          aria-label={`${line.isRemoved ? 'Put back' : 'Take out'}: ${first}, ${line.time}`}
+          onClick={line.isRemoved ? putBack : () => (isAsking.value = true)}
+        >
+          {line.isRemoved ? 'Put back' : 'Take out'}
+        </button>
       ) : null}
     </li>
   );

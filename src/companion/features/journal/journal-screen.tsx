@@ -5,7 +5,7 @@ import type { JournalEntry } from '../../../domain/journal/entry.ts';
 import { localDay } from '../../../domain/time/local-day.ts';
 import { useCompanion } from '../../shell/companion.ts';
 import { dayInWords } from './day-in-words.ts';
-import { journalDays } from './journal-days.ts';
+import { journalDays, type JournalDay } from './journal-days.ts';
 import { JournalEntryLine } from './journal-entry-line.tsx';
 import './journal.css';
 import { saveCopy } from './save-copy.ts';
@@ -33,8 +33,8 @@ export default function JournalScreen() {
       </button>
       <Unreadable />
       {isAll && entries.length === 0 ? <p>Nothing is written down yet.</p> : null}
-      {journalDays(entries).map(({ day, lines }) => (
-        <section key={lines[0]?.entry.id} aria-label={dayInWords(day, today)}>
+      {journalDays(entries).map(({ day, lines }, at, days) => (
+        <section key={`${day} ${timesBefore(days, at)}`} aria-label={dayInWords(day, today)}>
           <h2>{dayInWords(day, today)}</h2>
           <ol class="list-plain journal-lines">
             {lines.map((line) => (
@@ -51,6 +51,10 @@ export default function JournalScreen() {
     </main>
   );
 }
+
+/** A day can stand twice; new lines and older days must not change what the others are called. */
+const timesBefore = (days: readonly JournalDay[], at: number) =>
+  days.slice(0, at).filter(({ day }) => day === days[at]?.day).length;
 
 /** The entries from a point that moves back page by page up to now, without a gap: what changes one is among them. */
 function useEntriesFromTheNewest() {

@@ -20,7 +20,7 @@ export function StorageNotice() {
         lost.
       </p>
       <button type="button" class="button" onClick={() => void saveCopy(companion)}>
-        Save a copy as a file
+        Save my notes as a file
       </button>
     </div>
   );
