@@ -108,14 +108,14 @@ describe('the check bites', () => {
   });
 });
 
-test('no value in the content says what must never be said', async () => {
+test('no value in the content says what must never be said', { timeout: 30_000 }, async () => {
   const paths = Object.keys(contentModules);
   expect(paths.length).toBeGreaterThan(5);
   const modules = await Promise.all(paths.map((path) => contentModules[path]!()));
   expect(modules.flatMap((module) => textsInValue(module)).flatMap(offences)).toEqual([]);
 });
 
-test('no string in the product says what must never be said', () => {
+test('no string in the product says what must never be said', { timeout: 30_000 }, () => {
   expect(shippedFiles.length).toBeGreaterThan(20);
   expect(shippedFiles.flatMap((path) => textsInSource(path)).flatMap(offences)).toEqual([]);
 });

@@ -47,13 +47,11 @@ test('every hazard has a cause, an effect, a control, a test, a residual risk an
   }
 });
 
-test('every test that the log names exists under exactly that name', () => {
-  const missing = proofs.flatMap(({ id, named }) => {
-    if (named === null) return [];
-    const { path, name } = named;
-    const exists = existsSync(path) && testNamesIn(path, readFileSync(path, 'utf8')).includes(name);
-    return exists ? [] : [`${id}: ${path} · ${name}`];
-  });
+test('every test that the log names exists under exactly that name', { timeout: 30_000 }, () => {
+  const named = proofs.flatMap(({ id, named: proof }) => (proof === null ? [] : [{ id, ...proof }]));
+  const paths = [...new Set(named.map(({ path }) => path))].filter((path) => existsSync(path));
+  const namesByPath = new Map(paths.map((path) => [path, testNamesIn(path, readFileSync(path, 'utf8'))]));
+  const missing = named.filter(({ path, name }) => !namesByPath.get(path)?.includes(name));
   expect(missing).toEqual([]);
 });
 

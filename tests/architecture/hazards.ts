@@ -54,12 +54,12 @@ function isTestCall(callee: ts.Expression): boolean {
 
 /** The names of the tests in a source file, skipped ones left out; of a templated name, its text as written. */
 export function testNamesIn(path: string, source: string): string[] {
-  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest);
   const names: string[] = [];
   const visit = (node: ts.Node): void => {
     const name = ts.isCallExpression(node) && isTestCall(node.expression) ? node.arguments[0] : undefined;
     if (name && (ts.isStringLiteralLike(name) || ts.isTemplateExpression(name)))
-      names.push(ts.isStringLiteralLike(name) ? name.text : name.getText().slice(1, -1));
+      names.push(ts.isStringLiteralLike(name) ? name.text : name.getText(file).slice(1, -1));
     ts.forEachChild(node, visit);
   };
   visit(file);

@@ -15,7 +15,7 @@ function wordsOf(node: ts.Node): string {
 
 /** Every string, template and JSX text of one file, white space and apostrophes evened out; imports left out. */
 export function textsInSource(path: string, source = readFileSync(path, 'utf8')): string[] {
-  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest);
   const texts: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
