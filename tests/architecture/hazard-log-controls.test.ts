@@ -4,23 +4,12 @@ import { heatCautions } from '../../src/content/checklist/heat-cautions.ts';
 import { guide, guideSteps } from '../../src/content/checklist/steps.ts';
 import { helperCard } from '../../src/content/messages/helper-card.ts';
 import { guideView } from '../../src/domain/guide/view.ts';
-import { nextEntryId, type EntryId } from '../../src/domain/journal/entry-id.ts';
-import type { JournalEntry, NewEntry } from '../../src/domain/journal/entry.ts';
+import type { NewEntry } from '../../src/domain/journal/entry.ts';
 import { MINUTE_MS } from '../../src/domain/time/instant.ts';
 import { emergencySignIds, sameDaySignIds } from '../../src/domain/triage/red-flag.ts';
+import { START, journalOf } from './journal-of.ts';
 
 /** Controls of the hazard log that consist of words, or of the order of steps, and so have no code of their own. */
-
-const START = Date.UTC(2026, 2, 1, 9);
-
-function journalOf(drafts: readonly NewEntry[]): JournalEntry[] {
-  let lastId: EntryId | null = null;
-  return drafts.map((draft, index) => {
-    const at = START + index * MINUTE_MS;
-    lastId = nextEntryId(lastId, at, () => 0.5);
-    return { version: 1, id: lastId, at, timeZone: 'Europe/London', ...draft } as JournalEntry;
-  });
-}
 
 /** The ids of the steps that have an answer which leads to `target`. */
 const leadingTo = (target: string) =>
@@ -30,11 +19,12 @@ const wordsOf = (id: string) => `${guide.steps[id]?.title} ${guide.steps[id]?.sa
 test('the strongest pain, said over and over, raises no sign', () => {
   const allNo = Object.fromEntries([...emergencySignIds, ...sameDaySignIds].map((id) => [id, 'no'] as const));
   const worst = ['at-start', 'before-moving', 'after-moving', 'at-end'] as const;
-  const entries = journalOf([
+  const drafts: NewEntry[] = [
     { kind: 'guide-run-started', values: {} },
     { kind: 'red-flags-answered', values: { answers: allNo } },
     ...worst.map((moment): NewEntry => ({ kind: 'pain-rated', values: { nrs: 10, moment } })),
-  ]);
+  ];
+  const entries = journalOf(drafts.map((draft, index) => [index * MINUTE_MS, draft]));
   const now = START + entries.length * MINUTE_MS;
   expect(guideView(guide, entries, { now, openedAt: START, signsHoldHours: 24 }).triage.outcome).toBe(
     'SELF_CARE',
