@@ -49,7 +49,7 @@ function Shown({ openedAt }: { openedAt: Instant }) {
       ) : (
         <GuideScreen parts={guideParts} openedAt={openedAt} />
       )}
-      <SiteLinks />
+      <SiteLinks isGuide={!page} />
     </>
   );
 }

@@ -1,3 +1,6 @@
+import { currentRun } from '../../domain/guide/position.ts';
+import { useCompanion } from './companion.ts';
+
 const links = [
   ['/journal', 'What I wrote down'],
   ['/medicines', 'Painkillers'],
@@ -7,7 +10,10 @@ const links = [
 ] as const;
 
 /** Out of the way, below everything else. */
-export function SiteLinks() {
+export function SiteLinks({ isGuide }: { isGuide: boolean }) {
+  const { journal } = useCompanion();
+  const run = currentRun(journal.entries.value);
+  const startAgain = () => void journal.append([{ kind: 'guide-run-started', values: {} }]);
   return (
     <nav class="site-links" aria-label="Other pages">
       {links.map(([to, label]) => (
@@ -15,6 +21,11 @@ export function SiteLinks() {
           {label}
         </a>
       ))}
+      {isGuide && run && !run.endedAt ? (
+        <button type="button" class="button button-quiet" onClick={startAgain}>
+          A new spasm: start again
+        </button>
+      ) : null}
     </nav>
   );
 }

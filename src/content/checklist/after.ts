@@ -5,6 +5,17 @@ export const whatComesNext: readonly string[] = [
   'Many backs ease within {easingWithin} weeks. Keep moving gently meanwhile.',
 ];
 
+/** RC8, when the painkillers written down go on for longer than that. Source: DR. */
+export const askAboutPainkillers =
+  'You have taken an anti-inflammatory for over {nsaidDaysToAsk} days in a row, or codeine for over {codeineDaysToAsk}. Ask a pharmacist or your GP.';
+
+/** What the answers about urgent signs point to, in words that clear nobody. */
+export const outcomeWords = {
+  INCOMPLETE: 'Not every question about urgent signs was answered.',
+  SAME_DAY: 'You ticked something to talk about today. Call 111 or your GP.',
+  SELF_CARE: 'No urgent sign was reported; check again if anything changes.',
+} as const;
+
 /** When a person should look at it. Sources: NG59, NHSB, DR. */
 export const whenToSeeSomeone: readonly string[] = [
   'Pain for over {seePhysioAfter} days',

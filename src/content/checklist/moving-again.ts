@@ -373,7 +373,10 @@ export const movingAgain: readonly GuideStep[] = [
     figure: 'walk',
     screen: 'up',
     gate: 'open',
-    answers: [{ id: 'soon', label: 'Should I see someone?', to: 'soon-signs' }],
+    answers: [
+      { id: 'soon', label: 'Should I see someone?', to: 'soon-signs' },
+      { id: 'more', label: 'Answer the questions', to: 'other-signs' },
+    ],
     sources: ['DAHM', 'NHSX', 'DR'],
   },
   {

@@ -4,7 +4,7 @@ import { universalAnswers, type RowId } from '../../domain/guide/step.ts';
 import { fillNumbers, numbers } from '../evidence/numbers.ts';
 import { sources } from '../evidence/sources.ts';
 import { checklistAfter, checklistDuring } from './on-paper.ts';
-import { whatComesNext, whenToSeeSomeone } from './after.ts';
+import { askAboutPainkillers, outcomeWords, whatComesNext, whenToSeeSomeone } from './after.ts';
 import { guide, guideSteps } from './steps.ts';
 
 const rows: RowId[] = [
@@ -29,6 +29,8 @@ const everyText = [
   ...checklistDuring.flatMap(({ title, text }) => [title, text]),
   ...checklistAfter,
   ...whatComesNext,
+  askAboutPainkillers,
+  ...Object.values(outcomeWords),
   ...whenToSeeSomeone,
 ];
 

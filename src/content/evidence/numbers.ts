@@ -79,6 +79,8 @@ export const numbers = {
   proneLow: number(1, 'min', 'SIRO', 'UV'),
   proneHigh: number(2, 'min', 'SIRO', 'UV'),
   restSettles: number(30, 'min', 'DR'),
+  nsaidDaysToAsk: number(10, 'days', 'DR'),
+  codeineDaysToAsk: number(3, 'days', 'DR'),
   seePhysioAfter: number(14, 'days', 'DR'),
   easingWithin: number(2, 'weeks', 'NHSX'),
 } satisfies Record<string, ClinicalNumber>;

@@ -72,10 +72,12 @@ export function StepFrame({
           <MoreAbout step={step} />
         </div>
       </main>
-      <footer class="guide-foot">
-        {actions ? <div class="guide-actions">{actions}</div> : null}
-        {hasUniversalBar ? <UniversalBar answer={answer} /> : null}
-      </footer>
+      {actions || hasUniversalBar ? (
+        <footer class="guide-foot">
+          {actions ? <div class="guide-actions">{actions}</div> : null}
+          {hasUniversalBar ? <UniversalBar answer={answer} /> : null}
+        </footer>
+      ) : null}
     </div>
   );
 }

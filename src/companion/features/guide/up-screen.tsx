@@ -1,7 +1,17 @@
 import { helpedChoices } from '../../../content/checklist/ending.ts';
-import { whenToSeeSomeone, whatComesNext } from '../../../content/checklist/after.ts';
-import { fillNumbers } from '../../../content/evidence/numbers.ts';
+import {
+  askAboutPainkillers,
+  outcomeWords,
+  whatComesNext,
+  whenToSeeSomeone,
+} from '../../../content/checklist/after.ts';
+import { fillNumbers, numbers } from '../../../content/evidence/numbers.ts';
+import { medicines } from '../../../content/medicines/medicines.ts';
+import { codeineDays, nsaidDays } from '../../../domain/dosing/after-effects.ts';
+import { readDoseRecord } from '../../../domain/dosing/dose-record.ts';
 import { lastOf } from '../../../domain/journal/effective-entries.ts';
+import { zonedNow } from '../../shell/clock.ts';
+import { useCompanion } from '../../shell/companion.ts';
 import type { StepProps } from './guide-screens.ts';
 import { painAt } from './pain-ratings.ts';
 import { StepFrame } from './step-frame.tsx';
@@ -21,7 +31,7 @@ export function UpScreen(props: StepProps) {
       actions={
         <button
           type="button"
-          class="button button-main button-alarm"
+          class="button button-main"
           data-answer="again"
           onClick={() => note([{ kind: 'guide-run-started', values: {} }])}
         >
@@ -49,10 +59,16 @@ export function UpScreen(props: StepProps) {
       <section class="card">
         <h2>When to see a physio or GP</h2>
         <p>
-          {outcome === 'SELF_CARE'
-            ? 'No urgent sign was reported; check again if anything changes.'
-            : 'Not every question about urgent signs was answered.'}
+          {outcome === 'INCOMPLETE' || outcome === 'SAME_DAY'
+            ? outcomeWords[outcome]
+            : outcomeWords.SELF_CARE}
         </p>
+        {outcome === 'INCOMPLETE' ? (
+          <button type="button" class="button button-wide" data-answer="more" onClick={() => answer('more')}>
+            Answer the questions
+          </button>
+        ) : null}
+        <PainkillersTooLong />
         <ul>
           {whenToSeeSomeone.map((line) => (
             <li key={line}>{fillNumbers(line)}</li>
@@ -67,4 +83,14 @@ export function UpScreen(props: StepProps) {
       </section>
     </StepFrame>
   );
+}
+
+/** RC8, worked out from the doses written down. */
+function PainkillersTooLong() {
+  const { clock, journal } = useCompanion();
+  const isPastRead = journal.pastIsRead.value;
+  const record = readDoseRecord(journal.entries.value, medicines, zonedNow(clock), { isPastRead });
+  const isTooLong =
+    nsaidDays(record) > numbers.nsaidDaysToAsk.value || codeineDays(record) > numbers.codeineDaysToAsk.value;
+  return isTooLong ? <p class="card card-care">{fillNumbers(askAboutPainkillers)}</p> : null;
 }
