@@ -1,74 +1,83 @@
 // @ts-check
-// Opening the journal with 100,000 entries over opening it with none: ms from asking to the first window, medians over
-// browsers started anew on a stored profile, taken in turn. Alone: node bench/journal-open.mjs [runs]
+// Opening the companion with 100,000 journal entries over opening it with none: ms from the start of the page until the
+// journal has been read and the step of a run that is on stands there. A phone with the companion installed, a browser
+// started anew each time, in turns. Alone: node bench/journal-open.mjs [runs]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { CHROMIUM_ARGS, findChromium } from '../scripts/chromium.mjs';
-import { ORIGIN, buildJournalPage, servePage } from '../tests/faults/harness/serve-journal-page.mjs';
+import { serveCompanion } from '../scripts/companion-server.mjs';
+import { buildJournalPage, servePage } from '../tests/faults/harness/serve-journal-page.mjs';
+import { median, openPhone, slowDown } from './phone.mjs';
 
 const ENTRIES = 100_000;
 
-/** @param {number[]} values */
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+// Runs in the page before its own scripts: as if a run were on, and notes when the companion shows where it was.
+function watchResuming() {
+  localStorage.setItem('unspasm-run', 'on');
+  const { classList } = document.documentElement;
+  let wasResuming = false;
+  new MutationObserver(() => {
+    if (wasResuming && !classList.contains('resuming')) performance.mark('resumed');
+    wasResuming = classList.contains('resuming');
+  }).observe(document.documentElement, { attributeFilter: ['class'] });
+}
 
-export async function measureJournalOpen({ runs = 9 } = {}) {
-  const built = await buildJournalPage();
-  /** @param {string} profile @param {(page: import('playwright-core').Page) => Promise<unknown>} work */
-  const inFreshBrowser = async (profile, work) => {
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: findChromium(),
-      chromiumSandbox: false,
-      args: CHROMIUM_ARGS,
-    });
-    await servePage(context, built);
-    const page = await context.newPage();
-    await page.goto(ORIGIN);
-    await page.waitForFunction('"journalPage" in globalThis');
-    const result = await work(page);
-    await context.close();
-    return result;
-  };
-  const openedInMs = async (/** @type {string} */ profile) => {
-    const result = await inFreshBrowser(profile, async (page) => {
-      await page.waitForFunction('"journalPage" in globalThis');
-      return page.evaluate(
-        'journalPage.openedInMs().then((ms) => ({ ms, count: journalPage.entries().length }))',
-      );
-    });
-    return /** @type {{ ms: number, count: number }} */ (result);
-  };
+/** @param {string} url @param {{ script: string, style: string }} journalPage @param {number} count */
+async function phoneWithEntries(url, journalPage, count) {
+  const folder = mkdtempSync(join(tmpdir(), 'unspasm-journal-'));
+  const filling = await openPhone(folder);
+  await servePage(filling, journalPage, new URL(url).origin);
+  const page = await filling.newPage();
+  await page.goto(url);
+  await page.waitForFunction('"journalPage" in globalThis');
+  await page.evaluate(`journalPage.fill(${count})`);
+  await filling.close();
 
-  const [none, many] = [
-    mkdtempSync(join(tmpdir(), 'journal-none-')),
-    mkdtempSync(join(tmpdir(), 'journal-many-')),
-  ];
+  const installing = await openPhone(folder);
+  const companion = await installing.newPage();
+  await companion.goto(url);
+  await companion.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+  await companion.reload();
+  await installing.close();
+  return folder;
+}
+
+/** @param {string} url @param {string} folder @returns {Promise<number>} */
+async function resumedMs(url, folder) {
+  const context = await openPhone(folder);
+  const page = await context.newPage();
+  await slowDown(page, { isNetworkSlow: false });
+  await page.addInitScript(watchResuming);
+  await page.goto(url);
+  await page.waitForFunction('performance.getEntriesByName("resumed").length > 0');
+  const resumed = await page.evaluate('performance.getEntriesByName("resumed")[0].startTime');
+  await context.close();
+  return Number(resumed);
+}
+
+export async function measureJournalOpen({ runs = 7 } = {}) {
+  const [companion, journalPage] = await Promise.all([serveCompanion(), buildJournalPage()]);
+  const { url } = companion;
+  const none = { folder: await phoneWithEntries(url, journalPage, 0), ms: /** @type {number[]} */ ([]) };
+  const many = {
+    folder: await phoneWithEntries(url, journalPage, ENTRIES),
+    ms: /** @type {number[]} */ ([]),
+  };
   try {
-    await openedInMs(none);
-    await openedInMs(many);
-    await inFreshBrowser(many, (page) => page.evaluate(`journalPage.fill(${ENTRIES})`));
-    /** @type {number[]} */ const noneMs = [];
-    /** @type {number[]} */ const manyMs = [];
-    let windowEntries = 0;
-    for (let run = 0; run < runs; run++) {
-      noneMs.push((await openedInMs(none)).ms);
-      const opened = await openedInMs(many);
-      manyMs.push(opened.ms);
-      windowEntries = opened.count;
-    }
-    return {
-      noneMs: median(noneMs),
-      manyMs: median(manyMs),
-      ratio: median(manyMs) / median(noneMs),
-      entries: ENTRIES,
-      windowEntries,
-    };
+    // Run 0 warms the machine up and is not counted.
+    for (let run = 0; run <= runs; run++)
+      for (const { folder, ms } of run % 2 ? [none, many] : [many, none]) {
+        const resumed = await resumedMs(url, folder);
+        if (run > 0) ms.push(resumed);
+      }
+    const [manyMs, noneMs] = [median(many.ms), median(none.ms)];
+    return { manyMs, noneMs, ratio: manyMs / noneMs };
   } finally {
-    for (const folder of [none, many]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    await companion.stop();
+    for (const { folder } of [none, many]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  console.log(await measureJournalOpen({ runs: Number(process.argv[2] ?? 9) }));
+  console.log(await measureJournalOpen({ runs: Number(process.argv[2] ?? 7) }));

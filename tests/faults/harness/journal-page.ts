@@ -49,16 +49,28 @@ const page = {
     }
     database.close();
   },
-  /** Median time of one append, over `count` appends one after another. */
-  async appendMs(count: number) {
+  /** Median times of an entry and of a bare strict write of the same, in turns. */
+  async writeMs(count: number) {
     await journal.opened;
-    const times: number[] = [];
-    for (let n = 0; n < count; n++) {
+    const bare = await openDatabase('bare', () => {});
+    const entryMs: number[] = [];
+    const bareWriteMs: number[] = [];
+    const timed = async (into: number[], work: () => Promise<unknown>) => {
       const from = performance.now();
-      await journal.append([{ kind: 'guide-answered', values: { stepId: `step-${n}`, answerId: 'done' } }]);
-      times.push(performance.now() - from);
+      await work();
+      into.push(performance.now() - from);
+    };
+    for (let n = 0; n < count; n++) {
+      const { kind, values } = sampleEntry(1);
+      await timed(entryMs, () => journal.append([{ kind, values } as NewEntry]));
+      await timed(bareWriteMs, async () => {
+        const transaction = bare.transaction('entries', 'readwrite', { durability: 'strict' });
+        void transaction.store.put(sampleEntry(n));
+        await transaction.done;
+      });
     }
-    return times.sort((a, b) => a - b)[Math.floor(count / 2)];
+    const median = (values: number[]) => values.sort((one, other) => one - other)[Math.floor(count / 2)];
+    return { entryMs: median(entryMs), bareWriteMs: median(bareWriteMs) };
   },
 };
 

@@ -31,8 +31,8 @@ export async function buildJournalPage(entry = 'journal-page.ts') {
  * @param {import('playwright-core').BrowserContext} context
  * @param {{ script: string, style: string }} built
  */
-export async function servePage(context, { script, style }) {
-  await context.route(`${ORIGIN}/**`, (route) => {
+export async function servePage(context, { script, style }, origin = ORIGIN) {
+  await context.route(`${origin}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/journal.js') return route.fulfill({ contentType: 'text/javascript', body: script });
     if (pathname === '/journal.css') return route.fulfill({ contentType: 'text/css', body: style });
