@@ -4,7 +4,9 @@ import { heatCautions } from '../../src/content/checklist/heat-cautions.ts';
 import { guide, guideSteps } from '../../src/content/checklist/steps.ts';
 import { helperCard } from '../../src/content/messages/helper-card.ts';
 import { guideView } from '../../src/domain/guide/view.ts';
-import type { NewEntry } from '../../src/domain/journal/entry.ts';
+import { effectiveEntries } from '../../src/domain/journal/effective-entries.ts';
+import { nextEntryId } from '../../src/domain/journal/entry-id.ts';
+import type { JournalEntry, NewEntry, SignAnswer } from '../../src/domain/journal/entry.ts';
 import { MINUTE_MS } from '../../src/domain/time/instant.ts';
 import { emergencySignIds, sameDaySignIds } from '../../src/domain/triage/red-flag.ts';
 import { START, journalOf } from './journal-of.ts';
@@ -29,6 +31,30 @@ test('the strongest pain, said over and over, raises no sign', () => {
   expect(guideView(guide, entries, { now, openedAt: START, signsHoldHours: 24 }).triage.outcome).toBe(
     'SELF_CARE',
   );
+});
+
+test('a press by mistake is taken back only by a plain no to that sign, and the press itself is kept', () => {
+  const run: NewEntry = { kind: 'guide-run-started', values: {} };
+  const pressed: NewEntry = { kind: 'red-flags-answered', values: { answers: { RA8: 'yes' } } };
+  const [started, press] = journalOf([run, pressed].map((draft) => [0, draft]));
+  const outcomeWith = (answer: SignAnswer) => {
+    const entries = correctedTo(answer);
+    const moment = { now: START, openedAt: START, signsHoldHours: 24 };
+    return guideView(guide, effectiveEntries(entries), moment).triage.outcome;
+  };
+  const correctedTo = (answer: SignAnswer): JournalEntry[] => {
+    const values = { correctedId: press!.id, values: { answers: { RA8: answer } } };
+    const correction = {
+      ...press!,
+      id: nextEntryId(press!.id, START, () => 0.5),
+      kind: 'entry-corrected',
+      values,
+    };
+    return [started!, press!, correction as JournalEntry];
+  };
+  expect(outcomeWith('not-sure')).toBe('EMERGENCY');
+  expect(outcomeWith('no')).toBe('INCOMPLETE');
+  expect(correctedTo('no')).toContain(press);
 });
 
 test('the helper is told not to pull or lift', () => {
