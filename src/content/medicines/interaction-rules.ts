@@ -93,7 +93,7 @@ const notTogether: readonly Rule[] = [
     clinicalRule: 'MR10',
     condition: { kind: 'guard-answered', questionIds: ['nsaid-pregnant', 'nsaid-trying'] },
     urgency: 'care',
-    title: 'Pregnant, or trying: ask first',
+    title: 'Pregnant, or trying: talk to someone',
     text: ['Talk to your midwife, GP or pharmacist about the anti-inflammatory you wrote down.'],
     sources: ['MHRA', 'PJ', 'NHSI'],
   },
@@ -138,8 +138,8 @@ const whileItWorks: readonly Rule[] = [
     condition: { kind: 'taken', anyOf: RELAXANTS },
     urgency: 'care',
     title: 'Driving: not while sleepy',
-    text: [
-      'No driving while you feel sleepy or slow.',
+    text: ['No driving while you feel sleepy or slow.'],
+    more: [
       'For diazepam, England and Wales also set a limit of 550 micrograms in a litre of blood. It is a defence if it was prescribed for you, you took it as told, and your driving was not affected.',
       'Carry proof with you, such as the label. Scotland has had limits of its own since 2019.',
     ],

@@ -10,6 +10,8 @@ export interface ClockReading {
   /** Never before the present clock. */
   now: Instant;
   confirmedId: EntryId | null;
+  /** When the times were last confirmed, by the clock of then; never is -Infinity. */
+  confirmedAt: Instant;
   /** Jumps seen since the times were last confirmed, in id order, with how far each moved logical time forward. */
   jumps: readonly { id: EntryId; forwardMs: number }[];
   /** How far the clock was behind logical time when an entry was written; 0 when it was not. */
@@ -27,6 +29,7 @@ const TOLERATED_LAG_MS = 2 * MINUTE_MS;
 export function readClock(entries: readonly JournalEntry[], wallNow: Instant): ClockReading {
   let logical = -Infinity;
   let confirmedId: EntryId | null = null;
+  let confirmedAt = -Infinity;
   let jumps: { id: EntryId; forwardMs: number }[] = [];
   let hasLostEntries = false;
   const lagMs = new Map<EntryId, number>();
@@ -34,6 +37,7 @@ export function readClock(entries: readonly JournalEntry[], wallNow: Instant): C
     if (entry.kind === 'times-confirmed') {
       logical = entry.at;
       confirmedId = entry.id;
+      confirmedAt = entry.at;
       jumps = [];
       hasLostEntries = false;
       continue;
@@ -51,6 +55,7 @@ export function readClock(entries: readonly JournalEntry[], wallNow: Instant): C
   return {
     now: Math.max(logical, wallNow),
     confirmedId,
+    confirmedAt,
     jumps,
     lagMs,
     isBehind: logical - wallNow > TOLERATED_LAG_MS,

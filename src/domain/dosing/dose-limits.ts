@@ -32,7 +32,7 @@ const isWithin = (value: number | undefined, most: number): value is number =>
   value !== undefined && Number.isFinite(value) && value > 0 && value <= most;
 
 /** The published 24-hour limit in the medicine's own unit; null when none is held or the strength is not. */
-export function publishedAmountPer24h(medicine: Medicine): number | null {
+function publishedAmountPer24h(medicine: Medicine): number | null {
   const amounts = (medicine.limits?.maxMgPer24h ?? []).flatMap(({ ingredient, mg }) => {
     const part = medicine.ingredients.find((one) => one.ingredient === ingredient);
     return part?.mgPerUnit ? [mg.value / part.mgPerUnit] : [];

@@ -5,7 +5,8 @@ import { FakePhone } from './fake-phone.ts';
 
 // Sunday 22 November 2026, 10:00 in London.
 const TEN = Date.parse('2026-11-22T10:00:00Z');
-const read = (phone: FakePhone) => readDoseRecord(phone.entries, [], phone.zonedNow());
+const read = (phone: FakePhone, isPastRead = true) =>
+  readDoseRecord(phone.entries, [], phone.zonedNow(), { isPastRead });
 
 test('a corrected dose stands with its new values, and every change is kept', () => {
   const phone = new FakePhone(TEN);
@@ -83,4 +84,14 @@ test('of several labels and answers the latest hold', () => {
     ['a', 'no'],
     ['b', 'no'],
   ]);
+});
+
+test('when the device could not read its past, doses may be missing until the person has looked, and again a day later', () => {
+  const phone = new FakePhone(TEN);
+  expect(read(phone).mayMissDoses).toBe(false);
+  expect(read(phone, false).mayMissDoses).toBe(true);
+  phone.write({ kind: 'times-confirmed', values: {} });
+  expect(read(phone, false).mayMissDoses).toBe(false);
+  phone.pass(24 * 60);
+  expect(read(phone, false).mayMissDoses).toBe(true);
 });

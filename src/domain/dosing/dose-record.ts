@@ -2,7 +2,7 @@ import { effectiveEntries, mergeEntries } from '../journal/effective-entries.ts'
 import type { EntryId } from '../journal/entry-id.ts';
 import type { EntryOf, JournalEntry, SignAnswer } from '../journal/entry.ts';
 import { localDay, type LocalDay } from '../time/local-day.ts';
-import type { Instant, ZonedNow } from '../time/instant.ts';
+import { DAY_MS, type Instant, type ZonedNow } from '../time/instant.ts';
 import { isDoubtful, latestMoment, readClock, type ClockReading } from './clock-reading.ts';
 import type { GuardAnswers } from './guard.ts';
 import type { Medicine } from './medicine.ts';
@@ -44,6 +44,8 @@ export interface DoseRecord {
   clock: ClockReading;
   wallNow: Instant;
   timeZone: string;
+  /** Storage lost entries, or could not read all of the past, and the person has not yet looked at what is left. */
+  mayMissDoses: boolean;
   /** Standing doses, oldest first by `countedAt`. */
   doses: readonly TakenDose[];
   removedDoses: readonly RemovedDose[];
@@ -98,14 +100,19 @@ function localDayOr(instant: Instant, timeZone: string, fallbackZone: string): L
   }
 }
 
+// Who looked at the list has answered for this long; then doses before it have dropped out of every sum. [DR]
+const CHECK_HOLDS_MS = DAY_MS;
+
 /**
  * The doses, labels and answers in `entries`, read against the present clock. `entries` are the raw entries of the
  * journal in any order: corrections are applied here, because who said a time, and when, decides how far to trust it.
+ * `isPastRead` is false when entries of the device could not be read.
  */
 export function readDoseRecord(
   entries: readonly JournalEntry[],
   medicines: readonly Medicine[],
   { now, timeZone }: ZonedNow,
+  { isPastRead }: { isPastRead: boolean },
 ): DoseRecord {
   const ordered = mergeEntries(entries, []);
   const clock = readClock(ordered, now);
@@ -148,6 +155,7 @@ export function readDoseRecord(
     clock,
     wallNow: now,
     timeZone,
+    mayMissDoses: clock.hasLostEntries || (!isPastRead && clock.now - clock.confirmedAt >= CHECK_HOLDS_MS),
     doses: doses.sort((a, b) => a.countedAt - b.countedAt || (a.id < b.id ? -1 : 1)),
     removedDoses,
     labels,

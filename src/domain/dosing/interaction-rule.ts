@@ -27,6 +27,8 @@ export interface InteractionRule {
   urgency: 'alarm' | 'care' | 'note';
   title: string;
   text: readonly string[];
+  /** Opened by choice. */
+  more?: readonly string[];
   /** Numbers to call from the card, first one first. */
   call?: readonly ('999' | '111')[];
   sources: readonly string[];

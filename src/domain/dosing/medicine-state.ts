@@ -62,8 +62,8 @@ function limitState(
   limits: DoseLimits,
   doses: readonly TakenDose[],
 ): LimitState {
-  const { now, hasLostEntries } = record.clock;
-  if (hasLostEntries) return { kind: 'entries-lost' };
+  const { now } = record.clock;
+  if (record.mayMissDoses) return { kind: 'entries-lost' };
   if (doses.some((dose) => dose.isDoubtful)) return { kind: 'clock-uncertain' };
 
   const sumsAt = (at: Instant) => countLimits(record.medicines, medicine, limits, inLast24h(doses, at));

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Medicine } from '../../../domain/dosing/medicine.ts';
 import { amountInWords, unitInWords } from './words-of-dose.ts';
 
@@ -11,12 +11,16 @@ interface Props {
 export function AmountButtons({ medicine, onAmount }: Props) {
   const [other, setOther] = useState('');
   const [problem, setProblem] = useState('');
+  const field = useRef<HTMLInputElement>(null);
 
   function save(event: Event) {
     event.preventDefault();
     const amount = Number(other.trim().replace(',', '.'));
     if (other.trim() !== '' && Number.isFinite(amount) && amount > 0) onAmount(amount);
-    else setProblem(`Please type a number of ${unitInWords(medicine.unit)}, such as 3.`);
+    else {
+      setProblem(`Please type a number of ${unitInWords(medicine.unit)}, such as 3.`);
+      field.current?.focus();
+    }
   }
 
   return (
@@ -36,6 +40,7 @@ export function AmountButtons({ medicine, onAmount }: Props) {
             <input
               id="other-amount"
               class="input"
+              ref={field}
               inputMode="decimal"
               autocomplete="off"
               value={other}

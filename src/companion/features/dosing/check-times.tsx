@@ -2,17 +2,17 @@ import type { DoseRecord } from '../../../domain/dosing/dose-record.ts';
 
 /** Whether the person has to look at the list before any limit can show room. */
 export const needsCheck = (record: DoseRecord): boolean =>
-  record.clock.hasLostEntries || record.doses.some((dose) => dose.isDoubtful);
+  record.mayMissDoses || record.doses.some((dose) => dose.isDoubtful);
 
 /** Asks the person to look at the list below, and takes their word for it. */
 export function CheckTimes({ record, onConfirm }: { record: DoseRecord; onConfirm(): void }) {
-  const isLost = record.clock.hasLostEntries;
+  const isLost = record.mayMissDoses;
   return (
     <section class="card card-care">
       <h2>{isLost ? 'Is a dose missing?' : 'Are these times right?'}</h2>
       <p>
         {isLost
-          ? 'This phone has lost some of what you wrote down. Look through the list below and add what is missing.'
+          ? 'This phone cannot read all that you wrote down. Look through the list below and add what is missing.'
           : 'The clock of this phone has changed. Look through the list below. Change what is wrong.'}
       </p>
       <button type="button" class="button button-wide" onClick={onConfirm}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DoseValues } from '../../../domain/dosing/dose-record.ts';
 import type { Medicine } from '../../../domain/dosing/medicine.ts';
 import { HOUR_MS, type ZonedNow } from '../../../domain/time/instant.ts';
@@ -28,13 +28,17 @@ export function DoseEditor({ medicine, dose, now, onChange, onRemove, onBack }: 
   const [day, setDay] = useState<'today' | 'yesterday'>('today');
   const [time, setTime] = useState('');
   const [problem, setProblem] = useState('');
+  const timeField = useRef<HTMLInputElement>(null);
   const values: DoseValues = { medicineId: dose.medicineId, amount: dose.amount, takenAt: dose.takenAt };
 
   function saveTime(event: Event) {
     event.preventDefault();
     const read = readTakenTime(day, time, now);
     if (read.kind === 'time') onChange({ ...values, takenAt: read.takenAt });
-    else setProblem(read.problem);
+    else {
+      setProblem(read.problem);
+      timeField.current?.focus();
+    }
   }
 
   return (
@@ -76,6 +80,7 @@ export function DoseEditor({ medicine, dose, now, onChange, onRemove, onBack }: 
             <input
               id="taken-time"
               class="input"
+              ref={timeField}
               type="time"
               value={time}
               aria-invalid={problem !== ''}

@@ -1,4 +1,4 @@
-import type { GuardFinding, GuardQuestion } from '../../../domain/dosing/guard.ts';
+import type { GuardAnswers, GuardFinding, GuardQuestion } from '../../../domain/dosing/guard.ts';
 
 function Answered({ questions }: { questions: readonly GuardQuestion[] }) {
   return (
@@ -14,7 +14,9 @@ function Answered({ questions }: { questions: readonly GuardQuestion[] }) {
 }
 
 /** What the person answered about themselves, shown each time it applies. */
-export function GuardCards({ guards }: { guards: GuardFinding }) {
+export function GuardCards({ guards, answers }: { guards: GuardFinding; answers: GuardAnswers }) {
+  const ticked = guards.askFirst.filter(({ id }) => answers.get(id) === 'yes');
+  const unsure = guards.askFirst.length - ticked.length;
   return (
     <>
       {guards.doNot.length > 0 ? (
@@ -27,8 +29,18 @@ export function GuardCards({ guards }: { guards: GuardFinding }) {
       {guards.askFirst.length > 0 ? (
         <section class="card card-care">
           <h3>Ask a pharmacist first</h3>
-          <p>You ticked this, or were not sure.</p>
-          <Answered questions={guards.askFirst} />
+          {ticked.length > 0 ? (
+            <>
+              <p>You ticked this:</p>
+              <Answered questions={ticked} />
+            </>
+          ) : null}
+          {unsure > 0 ? (
+            <p>
+              You were not sure about {unsure === 1 ? 'one question' : `${unsure} questions`}. A pharmacist
+              can go through them with you.
+            </p>
+          ) : null}
         </section>
       ) : null}
     </>

@@ -51,17 +51,15 @@ export function GuardQuestions({ group, place, answers, onAnswer, onSkip }: Prop
           </li>
         ))}
       </ul>
-      <div class="dosing-foot stack">
-        <button type="button" class="button button-wide" onClick={() => answerRest('not-sure')}>
-          {ticked.size === 0 ? 'Not sure' : 'Not sure about the rest'}
-        </button>
-        <button type="button" class="button button-main" onClick={() => answerRest('no')}>
-          {ticked.size === 0 ? 'None of these' : 'Only what I ticked'}
-        </button>
-        <button type="button" class="button button-quiet" onClick={onSkip}>
-          Answer later
-        </button>
-      </div>
+      <button type="button" class="button button-main" onClick={() => answerRest('no')}>
+        {ticked.size === 0 ? 'None of these' : 'Only what I ticked'}
+      </button>
+      <button type="button" class="button button-wide" onClick={() => answerRest('not-sure')}>
+        {ticked.size === 0 ? 'Not sure' : 'Not sure about the rest'}
+      </button>
+      <button type="button" class="button button-quiet" onClick={onSkip}>
+        Answer later
+      </button>
     </section>
   );
 }

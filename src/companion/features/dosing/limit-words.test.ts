@@ -138,13 +138,13 @@ describe('what the screen says of a medicine', () => {
     phone.dose('M05', 2);
     phone.offsetMs = -3_600_000;
     expect(said(phone, 'M05')).toEqual([
-      'The clock of this phone has changed. Check the times before you go by any limit.',
+      'The clock of this phone has changed. Check the times first.',
       'Last: 2 tablets, today at 10:12 by the clock of then.',
     ]);
     phone.offsetMs = 0;
     phone.write({ kind: 'entries-lost', values: { lastKnownAt: NOW } });
     expect(said(phone, 'M05')).toEqual([
-      'Something you wrote down may be missing. Check the list before you go by any limit.',
+      'Something you wrote down may be missing. Check the list first.',
       'Last: 2 tablets, today at 10:12, just now.',
     ]);
   });

@@ -45,9 +45,9 @@ function headline({ limit, limits, medicine }: MedicineState, now: ZonedNow): st
     case 'do-not':
       return 'By your answers, this one is not for you. No limit is shown.';
     case 'clock-uncertain':
-      return 'The clock of this phone has changed. Check the times before you go by any limit.';
+      return 'The clock of this phone has changed. Check the times first.';
     case 'entries-lost':
-      return 'Something you wrote down may be missing. Check the list before you go by any limit.';
+      return 'Something you wrote down may be missing. Check the list first.';
     case 'total-unknown':
       return 'This cannot be added up here. Ask a pharmacist.';
   }

@@ -25,12 +25,14 @@ export function LimitSummary({ state, record }: Props) {
 /** One of the person's own medicines: where it stands, and the way to write down a dose. */
 export function MedicineCard({ state, record, onPick }: Props & { onPick(): void }) {
   const { medicine } = state;
+  const typedName = record.labels.get(medicine.id)?.name;
   return (
     <section class="card">
       <h2>{medicine.name}</h2>
+      {typedName ? <p class="small">{typedName}</p> : null}
       <LimitSummary state={state} record={record} />
       <button type="button" class="button button-wide medicine-log" onClick={onPick}>
-        {medicine.route === 'skin' ? 'I used' : 'I took'} {medicine.shortName}
+        {medicine.route === 'skin' ? 'I used' : 'I took'} {typedName ?? medicine.shortName}
       </button>
     </section>
   );

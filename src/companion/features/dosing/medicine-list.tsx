@@ -1,5 +1,7 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Medicine } from '../../../domain/dosing/medicine.ts';
+import type { DosingWarning } from '../../../domain/dosing/warnings.ts';
 import { CheckTimes, needsCheck } from './check-times.tsx';
 import { doseLines } from './dose-lines.ts';
 import { MedicineCard } from './medicine-card.tsx';
@@ -14,6 +16,27 @@ interface Props {
   onPick(medicine: Medicine): void;
   onChangeDose(id: string): void;
   onHelp(): void;
+  /** What was just written down. */
+  notice: ComponentChildren;
+}
+
+/** Where the eye goes after something was written down: alarms first, then the notice. */
+function TopOfList({ alarms, notice }: { alarms: readonly DosingWarning[]; notice: ComponentChildren }) {
+  const top = useRef<HTMLDivElement>(null);
+  const hasNotice = notice !== null;
+  useEffect(() => {
+    if (!hasNotice) return;
+    top.current?.focus({ preventScroll: true });
+    top.current?.scrollIntoView({ block: 'start' });
+  }, []);
+  return (
+    <div class="stack dosing-top" tabIndex={-1} ref={top}>
+      <div class="stack" role="alert">
+        <WarningCards warnings={alarms} level="h2" />
+      </div>
+      {notice}
+    </div>
+  );
 }
 
 /** The person's own: whatever they have written down, newest first. */
@@ -22,7 +45,7 @@ function ownMedicines({ record }: Dosing): Medicine[] {
   return [...new Set(ids)].flatMap((id) => record.medicines.find((medicine) => medicine.id === id) ?? []);
 }
 
-export function MedicineList({ dosing, onPick, onChangeDose, onHelp }: Props) {
+export function MedicineList({ dosing, onPick, onChangeDose, onHelp, notice }: Props) {
   const { record, warnings } = dosing;
   const [showsAll, setShowsAll] = useState(false);
   const own = ownMedicines(dosing);
@@ -40,14 +63,25 @@ export function MedicineList({ dosing, onPick, onChangeDose, onHelp }: Props) {
       ))}
     </ul>
   );
+  const taken =
+    lines.length > 0 ? (
+      <section class="stack">
+        <h2>What you have taken</h2>
+        <TakenList lines={lines} onChange={onChangeDose} />
+      </section>
+    ) : null;
+  const mustCheck = needsCheck(record);
   return (
     <div class="stack">
-      <WarningCards warnings={alarms} level="h2" />
-      {needsCheck(record) ? (
-        <CheckTimes
-          record={record}
-          onConfirm={() => void dosing.write({ kind: 'times-confirmed', values: {} })}
-        />
+      <TopOfList alarms={alarms} notice={notice} />
+      {mustCheck ? (
+        <>
+          <CheckTimes
+            record={record}
+            onConfirm={() => void dosing.write({ kind: 'times-confirmed', values: {} })}
+          />
+          {taken}
+        </>
       ) : null}
       {own.map((medicine) => (
         <MedicineCard
@@ -58,6 +92,7 @@ export function MedicineList({ dosing, onPick, onChangeDose, onHelp }: Props) {
         />
       ))}
       <WarningCards warnings={warnings.filter((warning) => !alarms.includes(warning))} level="h2" />
+      {mustCheck ? null : taken}
       {own.length === 0 ? (
         <section class="stack">
           <h2>Which one do you have?</h2>
@@ -76,12 +111,6 @@ export function MedicineList({ dosing, onPick, onChangeDose, onHelp }: Props) {
           {showsAll ? choice : null}
         </>
       )}
-      {lines.length > 0 ? (
-        <section class="stack">
-          <h2>What you have taken</h2>
-          <TakenList lines={lines} onChange={onChangeDose} />
-        </section>
-      ) : null}
       {own.length > 0 ? <StopSignsList medicines={own} onHelp={onHelp} /> : null}
       <SmallPrint />
     </div>

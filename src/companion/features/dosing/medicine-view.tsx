@@ -25,7 +25,7 @@ export function MedicineView({ medicine, dosing, onAmount, onQuestions, onLabel,
   return (
     <section class="dosing stack">
       <ViewHeading>{medicine.name}</ViewHeading>
-      <GuardCards guards={state.guards} />
+      <GuardCards guards={state.guards} answers={dosing.record.guardAnswers} />
       <WarningCards warnings={dosing.clashesOf(medicine)} level="h3" />
       <LimitSummary state={state} record={dosing.record} />
       <h3>How much did you {medicine.route === 'skin' ? 'use' : 'take'}?</h3>

@@ -46,6 +46,8 @@ export function MedicinesPanel({ onDone, onHelp, signsAnswered }: MedicinesProps
       </div>
     );
 
+  if (dosing.isOpening) return <p>One moment.</p>;
+
   function show(medicine: Medicine) {
     const needsLabel = medicine.typedFrom && dosing.stateOf(medicine).limits === null;
     setView({ kind: needsLabel ? 'label' : 'medicine', medicine });
@@ -58,10 +60,13 @@ export function MedicinesPanel({ onDone, onHelp, signsAnswered }: MedicinesProps
     else setView({ kind: 'questions', medicine, groupIds: unanswered.map(({ id }) => id), number: 0 });
   }
 
-  async function keep(what: Saved['what'], id: EntryId | null, written: Promise<Kept>) {
-    const kept = await written;
-    setSaved({ what, id, kept });
+  function announce(news: Omit<Saved, 'number'>) {
+    setSaved((before) => ({ ...news, number: (before?.number ?? 0) + 1 }));
     showList();
+  }
+
+  async function keep(what: Saved['what'], id: EntryId | null, written: Promise<Kept>) {
+    announce({ what, id, kept: await written });
   }
 
   async function writeThen(entry: NewEntry, next: () => void) {
@@ -70,30 +75,35 @@ export function MedicinesPanel({ onDone, onHelp, signsAnswered }: MedicinesProps
   }
 
   async function log(medicine: Medicine, amount: number) {
-    const { id, kept } = await dosing.log(medicine.id, amount);
-    setSaved({ what: 'logged', id, kept });
-    showList();
+    announce({ what: 'logged', ...(await dosing.log(medicine.id, amount)) });
   }
 
   switch (view.kind) {
     case 'list':
       return (
         <div class="dosing stack">
-          {saved ? (
-            <SavedNotice
-              saved={saved}
-              record={record}
-              onUndo={(id) =>
-                void keep('removed', null, dosing.write({ kind: 'entry-removed', values: { removedId: id } }))
-              }
-              onChange={(id) => setView({ kind: 'dose', id })}
-            />
-          ) : null}
           <MedicineList
+            key={saved?.number ?? 0}
             dosing={dosing}
             onPick={pick}
             onChangeDose={(id) => setView({ kind: 'dose', id: id as EntryId })}
             onHelp={onHelp}
+            notice={
+              saved ? (
+                <SavedNotice
+                  saved={saved}
+                  record={record}
+                  onUndo={(id) =>
+                    void keep(
+                      'removed',
+                      null,
+                      dosing.write({ kind: 'entry-removed', values: { removedId: id } }),
+                    )
+                  }
+                  onChange={(id) => setView({ kind: 'dose', id })}
+                />
+              ) : null
+            }
           />
           <button type="button" class="button button-wide" onClick={onDone}>
             Done with painkillers

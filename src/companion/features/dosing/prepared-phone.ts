@@ -7,7 +7,7 @@ import { medicineState } from '../../../domain/dosing/medicine-state.ts';
 import type { SignAnswer } from '../../../domain/journal/entry.ts';
 
 /** Labels as typed for the tests, by medicine: hours between doses, most in 24 hours. */
-export const typedLabels = {
+const typedLabels = {
   M02: { minIntervalHours: 5, maxAmountPer24h: 1800 },
   M07: { minIntervalHours: 8, maxAmountPer24h: 1000 },
   M08: { minIntervalHours: 8, maxAmountPer24h: 3 },
@@ -29,7 +29,8 @@ export function answerGuards(phone: FakePhone, given: Record<string, SignAnswer>
 
 export const medicine = (id: string): Medicine => medicines.find((one) => one.id === id)!;
 
-export const recordOf = (phone: FakePhone) => readDoseRecord(phone.entries, medicines, phone.zonedNow());
+export const recordOf = (phone: FakePhone) =>
+  readDoseRecord(phone.entries, medicines, phone.zonedNow(), { isPastRead: true });
 
 export const stateOf = (phone: FakePhone, medicineId: string) =>
   medicineState(recordOf(phone), medicine(medicineId), guardGroups);

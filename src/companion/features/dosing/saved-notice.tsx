@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { DoseRecord } from '../../../domain/dosing/dose-record.ts';
 import type { EntryId } from '../../../domain/journal/entry-id.ts';
 import type { Kept } from './use-dosing.ts';
@@ -6,12 +5,14 @@ import { doseInWords, momentInWords } from './words-of-dose.ts';
 
 export interface Saved {
   what: 'logged' | 'changed' | 'removed';
-  /** The dose, while it stands. */
+  /** The dose that was logged or changed; null for one that was taken off. */
   id: EntryId | null;
   kept: Kept;
+  /** Counts up, so that each notice takes the focus. */
+  number: number;
 }
 
-interface Props {
+export interface SavedNoticeProps {
   saved: Saved;
   record: DoseRecord;
   onUndo(id: EntryId): void;
@@ -19,17 +20,12 @@ interface Props {
 }
 
 /** What was just written down, with the way back. */
-export function SavedNotice({ saved, record, onUndo, onChange }: Props) {
-  const notice = useRef<HTMLElement>(null);
-  useEffect(() => {
-    notice.current?.focus({ preventScroll: true });
-    notice.current?.scrollIntoView({ block: 'start' });
-  }, [saved]);
+export function SavedNotice({ saved, record, onUndo, onChange }: SavedNoticeProps) {
   const dose = record.doses.find(({ id }) => id === saved.id);
   const medicine = record.medicines.find(({ id }) => id === dose?.medicineId);
   const now = { now: record.wallNow, timeZone: record.timeZone };
   return (
-    <section class="card card-good" tabIndex={-1} ref={notice} role="status">
+    <section class="card card-good" role="status">
       <p class="limit-headline">{saved.what === 'removed' ? 'Taken off the list.' : 'Written down.'}</p>
       {dose && medicine ? (
         <p>

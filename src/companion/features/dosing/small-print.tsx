@@ -1,6 +1,9 @@
 import { yellowCard } from '../../../content/about/about.ts';
 import { release } from '../../../content/about/release.ts';
 
+const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const inWords = (day: string) => longDay.format(Date.parse(`${day}T00:00:00Z`));
+
 /** Where the numbers come from, how old the texts are, and where to report harm. */
 export function SmallPrint() {
   const reviewedOn: string | null = release.clinicallyReviewedOn;
@@ -14,8 +17,10 @@ export function SmallPrint() {
         {yellowCard.plain} <a href={`https://${yellowCard.address}`}>{yellowCard.address}</a>
       </p>
       <p>
-        Version {release.version}. Texts of {release.textsWrittenOn}.{' '}
-        {reviewedOn === null ? 'Not yet clinically approved.' : `Clinically reviewed on ${reviewedOn}.`}
+        Version {release.version}. Texts of {inWords(release.textsWrittenOn)}.{' '}
+        {reviewedOn === null
+          ? 'Not yet clinically approved.'
+          : `Clinically reviewed on ${inWords(reviewedOn)}.`}
       </p>
     </div>
   );

@@ -17,6 +17,8 @@ export type Kept = 'durable' | 'memory-only';
 
 /** Where everything stands now, and the ways to write something down. */
 export interface Dosing {
+  /** The journal is still on its way; nothing may be derived from it yet. */
+  isOpening: boolean;
   record: DoseRecord;
   warnings: readonly DosingWarning[];
   stateOf(medicine: Medicine): MedicineState;
@@ -48,7 +50,8 @@ export function useDosing(): Dosing {
   const { clock, journal } = useCompanion();
   const isWriting = useRef(false);
   useTicking();
-  const record = readDoseRecord(journal.entries.value, medicines, zonedNow(clock));
+  const isPastRead = journal.pastIsRead.value && journal.unreadable.value === 0;
+  const record = readDoseRecord(journal.entries.value, medicines, zonedNow(clock), { isPastRead });
 
   // A second tap while the first is being written would be a second dose.
   async function once(entry: NewEntry): Promise<Kept | null> {
@@ -62,6 +65,7 @@ export function useDosing(): Dosing {
   }
 
   return {
+    isOpening: journal.health.value.kind === 'opening',
     record,
     warnings: activeWarnings(record, interactionRules, guardGroups),
     stateOf: (medicine) => medicineState(record, medicine, guardGroups),

@@ -23,6 +23,16 @@ export function WarningCards({ warnings, level: Heading }: Props) {
           {rule.text.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
+          {rule.more ? (
+            <details>
+              <summary>What the law says</summary>
+              {rule.more.map((sentence) => (
+                <p class="small" key={sentence}>
+                  {sentence}
+                </p>
+              ))}
+            </details>
+          ) : null}
           {rule.call ? (
             <div class="row">
               {rule.call.map((number) => (
