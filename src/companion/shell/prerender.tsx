@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
 import { renderToString } from 'preact-render-to-string';
+import { stillSvg } from '../../figures/still-svg.ts';
+import { firstStill } from '../features/guide/figure-slot.tsx';
 import type { Journal } from '../storage/journal.ts';
 import { App } from './app.tsx';
 import { Checklist } from './checklist.tsx';
@@ -28,6 +30,7 @@ const untouched: Companion = {
 
 /** What `/` shows before JavaScript. */
 export function firstPage(): string {
+  firstStill.markup = stillSvg('stop-bent');
   return renderToString(<App companion={untouched} openedAt={0} />);
 }
 

@@ -7,6 +7,7 @@ import { deferredSenses } from '../senses/deferred-senses.ts';
 import { openJournal } from '../storage/open-journal.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import '../ui/figure.css';
 import '../ui/sheet.css';
 import { App } from './app.tsx';
 import { deviceClock } from './clock.ts';

@@ -4,10 +4,10 @@ import type { ComponentType } from 'preact';
 type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
 
 /**
- * A component that is fetched when it is first drawn, or earlier by `preload`. While it is on its way it draws nothing;
- * when it cannot be had, a sentence and a button to try again.
+ * A component that is fetched when it is first drawn, or earlier by `preload`. While it is on its way it draws nothing,
+ * or `Meanwhile`; when it cannot be had, a sentence and a button to try again.
  */
-export function lazy<Props extends object>(load: Load<Props>) {
+export function lazy<Props extends object>(load: Load<Props>, Meanwhile?: ComponentType<Props>) {
   const loaded = signal<ComponentType<Props> | null>(null);
   const failed = signal(false);
   const preload = () => {
@@ -26,7 +26,8 @@ export function lazy<Props extends object>(load: Load<Props>) {
       asked = true;
       void preload();
     }
-    if (!failed.value) return <p class="visually-hidden">One moment</p>;
+    if (!failed.value)
+      return Meanwhile ? <Meanwhile {...props} /> : <p class="visually-hidden">One moment</p>;
     return (
       <div class="card card-care">
         <p>This part could not be opened. You may be without a signal.</p>
