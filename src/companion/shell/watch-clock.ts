@@ -23,8 +23,10 @@ export function watchClock(journal: Journal, clock: Clock): void {
   setInterval(() => {
     if (document.visibilityState === 'visible') look();
   }, LOOK_EVERY_MS);
-  // Out of view a page may be frozen, and its own time with it: begin anew.
+  // Out of view a device may sleep and the page's own time stand still, which looks like a jump forward: begin anew. A
+  // clock that is behind on return was set back, whatever slept.
   document.addEventListener('visibilitychange', () => {
+    if (clock.now() - performance.now() < offsetMs) look();
     offsetMs = clock.now() - performance.now();
   });
 }

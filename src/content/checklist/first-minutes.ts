@@ -10,6 +10,7 @@ export const firstMinutes: readonly GuideStep[] = [
     rows: ['D1'],
     title: 'Stop. Keep still.',
     say: 'Stop what you were doing. Stay as you are, or lean on something firm.',
+    detail: 'If you are driving, pull over where it is safe first: hazard lights on, engine off.',
     figure: 'stop-bent',
     screen: 'instruction',
     gate: 'open',

@@ -1,7 +1,8 @@
+import { useState } from 'preact/hooks';
 import { emergencySigns } from '../../../content/red-flags/emergency-signs.ts';
 import type { NewEntry, SignAnswer } from '../../../domain/journal/entry.ts';
 import type { StepProps } from './guide-screens.ts';
-import { SignsList } from './signs-list.tsx';
+import { openSignWords, SignsList } from './signs-list.tsx';
 
 const allNo = Object.fromEntries(emergencySigns.map(({ id }) => [id, 'no'])) as Record<string, SignAnswer>;
 
@@ -21,6 +22,12 @@ interface Props {
  * end of the list and does not float: whoever presses it has been past every sign.
  */
 export function EmergencySigns({ note, noneLabel, onNone }: Props) {
+  const [pressed, setPressed] = useState<Record<string, SignAnswer>>({});
+  const [openId, setOpenId] = useState<string | null>(null);
+  const press = (id: string, answer: SignAnswer) => {
+    setPressed({ ...pressed, [id]: answer });
+    note([{ kind: 'red-flags-answered', values: { answers: { [id]: answer } } }]);
+  };
   return (
     <>
       <a class="button button-alarm button-wide" href="tel:999">
@@ -28,18 +35,23 @@ export function EmergencySigns({ note, noneLabel, onNone }: Props) {
       </a>
       <SignsList
         questions={emergencySigns}
-        onPress={(id, pressed) =>
-          note([{ kind: 'red-flags-answered', values: { answers: { [id]: pressed } } }])
-        }
+        pressed={pressed}
+        onPress={press}
+        openId={openId}
+        onOpen={setOpenId}
       />
-      <button
-        type="button"
-        class="button button-main"
-        data-answer="answered"
-        onClick={() => onNone(noEmergencySign)}
-      >
-        {noneLabel}
-      </button>
+      {openId === null ? (
+        <button
+          type="button"
+          class="button button-main"
+          data-answer="answered"
+          onClick={() => onNone(noEmergencySign)}
+        >
+          {noneLabel}
+        </button>
+      ) : (
+        <p role="status">{openSignWords}</p>
+      )}
     </>
   );
 }

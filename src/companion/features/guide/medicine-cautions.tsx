@@ -20,7 +20,7 @@ const words = {
 /** What the painkillers written down today mean for warmth, a bath or driving. Source: MR5, MR6, MR7. */
 export function MedicineCautions({ about }: { about: keyof typeof words }) {
   const { clock, journal } = useCompanion();
-  const isPastRead = journal.pastIsRead.value;
+  const isPastRead = journal.pastIsRead.value && journal.unreadable.value === 0;
   const record = readDoseRecord(journal.entries.value, medicines, zonedNow(clock), { isPastRead });
   const { sleepy, gel } = words[about];
   const lines = [isDrowsyMedicineTaken(record) ? sleepy : null, isGelOnSkin(record) ? gel : null];

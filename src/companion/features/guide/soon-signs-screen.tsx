@@ -4,13 +4,14 @@ import { soonSigns } from '../../../content/red-flags/soon-signs.ts';
 import type { SignAnswer } from '../../../domain/triage/red-flag.ts';
 import { inflammatoryPointer } from '../../../domain/triage/inflammatory.ts';
 import type { StepProps } from './guide-screens.ts';
-import { SignsList } from './signs-list.tsx';
+import { openSignWords, SignsList } from './signs-list.tsx';
 import { StepFrame } from './step-frame.tsx';
+import { usePressedSigns } from './use-pressed-signs.ts';
 
 /** The signs for a GP or physio soon, with the nine features of inflammatory back pain where they apply. */
 export default function SoonSignsScreen(props: StepProps) {
   const { view, answer } = props;
-  const [pressed, setPressed] = useState<Record<string, SignAnswer>>({});
+  const { isAnyRaised, ...signs } = usePressedSigns();
   const [isLongLasting, setLongLasting] = useState(false);
   const [features, setFeatures] = useState<readonly string[]>([]);
   const pointer = inflammatoryPointer({
@@ -18,21 +19,18 @@ export default function SoonSignsScreen(props: StepProps) {
     lastedOver3Months: isLongLasting,
     features: features.length,
   });
-  const isRaised = Object.keys(pressed).length > 0 || pointer !== 'none';
+  const isRaised = isAnyRaised || pointer !== 'none';
   const label = (id: string) => view.step.answers.find((one) => one.id === id)?.label;
-  const press = (id: string, chosen: 'yes' | 'not-sure') => {
-    const { [id]: before, ...others } = pressed;
-    setPressed(before === chosen ? others : { ...others, [id]: chosen });
-  };
   const finish = () => {
     const no = Object.fromEntries(soonSigns.map(({ id }) => [id, 'no' as const]));
     const inflammatory: Record<string, SignAnswer> = { RC6: pointer === 'none' ? 'no' : 'yes' };
-    const answers = isRaised ? { ...pressed, ...inflammatory } : { ...no, ...inflammatory };
+    const answers = isRaised ? { ...signs.pressed, ...inflammatory } : { ...no, ...inflammatory };
     answer(isRaised ? 'raised' : 'none', [{ kind: 'red-flags-answered', values: { answers } }]);
   };
   return (
     <StepFrame {...props}>
-      <SignsList questions={soonSigns} pressed={pressed} onPress={press} />
+      <SignsList questions={soonSigns} {...signs} />
+      {signs.openId === null ? null : <p role="status">{openSignWords}</p>}
       <label class="check">
         <input
           type="checkbox"
@@ -66,6 +64,7 @@ export default function SoonSignsScreen(props: StepProps) {
         type="button"
         class="button button-main"
         data-answer={isRaised ? 'raised' : 'none'}
+        disabled={signs.openId !== null}
         onClick={finish}
       >
         {isRaised ? 'Show me what to do' : label('none')}

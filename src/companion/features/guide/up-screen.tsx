@@ -88,7 +88,7 @@ export function UpScreen(props: StepProps) {
 /** RC8, worked out from the doses written down. */
 function PainkillersTooLong() {
   const { clock, journal } = useCompanion();
-  const isPastRead = journal.pastIsRead.value;
+  const isPastRead = journal.pastIsRead.value && journal.unreadable.value === 0;
   const record = readDoseRecord(journal.entries.value, medicines, zonedNow(clock), { isPastRead });
   const isTooLong =
     nsaidDays(record) > numbers.nsaidDaysToAsk.value || codeineDays(record) > numbers.codeineDaysToAsk.value;

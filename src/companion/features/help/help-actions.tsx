@@ -19,7 +19,6 @@ export function HelpActions({ onBack }: { onBack(): void }) {
           Call {person.name}
         </a>
       )}
-      <HelpMessage person={person} />
       <section class="card card-alarm" aria-labelledby="help-999">
         <h2 id="help-999">When it can’t wait</h2>
         {whoToCall.map(({ number, label, when }) => (
@@ -31,6 +30,7 @@ export function HelpActions({ onBack }: { onBack(): void }) {
           </div>
         ))}
       </section>
+      <HelpMessage person={person} />
       <PersonSection person={person} />
       <button type="button" class="button button-wide" onClick={onBack}>
         Back
