@@ -88,7 +88,7 @@ const headPillow = prop.cushion([-120, -84], [0, 8], [-26, 26], 'pillow');
 function rain(seconds: number): Part[] {
   return [0, 1, 2, 3, 4, 5, 6, 7].map((drop) => {
     const fallen = (seconds * 0.9 + drop * 0.37) % 1;
-    const [x, y, z] = [-54 + ((drop * 5) % 8) * 3.6, 238 - fallen * 84, (drop % 3) * 8 - 6];
+    const [x, y, z] = [-38 + ((drop * 5) % 8) * 3.6, 238 - fallen * 84, (drop % 3) * 8 - 6];
     return {
       look: 'rain',
       line: [
@@ -137,7 +137,7 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
     view: { ...longView, zoom: 1.16, y: 188, down: 16 },
     actors: [
       breathing(exercise.underBlanket, { ...right, blanket: true }),
-      loop({ near: 'R', helper: true }, 2.5, 1.5, upright.kneelingHelper, upright.helperSmoothing),
+      loop({ near: 'R', helper: true }, 2.5, 5, upright.kneelingHelper, upright.helperSmoothing),
     ],
     props: [longMat, headPillow],
     still: 0,
@@ -152,24 +152,34 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
   'floor-knees-bent': step(gettingUpView, once(right, 2.5, up.rest, up.bent), [wideMat], {
     arrows: [arrow([150, 34, 0], [142, 60, 0], [116, 76, 0])],
   }),
-  'floor-roll': step(gettingUpView, once(right, 3, up.bent, up.side), [wideMat], {
+  'floor-roll': step(gettingUpView, once(right, 4, up.bent, up.armsReady, up.side), [wideMat], {
     arrows: [arrow([16, 74, -30], [26, 78, 20], [30, 54, 58])],
   }),
   'floor-push-up': step(gettingUpView, once(left, 3, up.side, up.propped), [wideMat], {
-    arrows: [arrow([-60, 34, 0], [-58, 66, 0], [-34, 94, 0])],
+    arrows: [arrow([-72, 22, 0], [-75, 50, 0], [-62, 78, 0])],
   }),
-  'floor-all-fours': step(gettingUpView, once(left, 3, up.propped, up.allFoursRolled), [wideMat], {
-    arrows: [arrow([78, 60, 0], [80, 84, 0], [58, 98, 0])],
-  }),
+  'floor-all-fours': step(
+    gettingUpView,
+    once(left, 5, up.propped, up.comingOver, up.allFoursRolled),
+    [wideMat],
+    {
+      arrows: [arrow([78, 60, 0], [80, 84, 0], [58, 98, 0])],
+    },
+  ),
   'floor-crawl': step(toChairView, once(left, 7, ...up.crawl), toChair, {
     arrows: [arrow([60, 100, 0], [36, 106, 0], [8, 100, 0])],
   }),
   'floor-hands-on-seat': step(toChairView, once(left, 3, up.crawled, up.handsOnSeat), toChair, {
     arrows: [arrow([-52, 108, 0], [-50, 132, 0], [-66, 152, 0])],
   }),
-  'floor-half-kneel': step(toChairView, once(left, 3, up.handsOnSeat, up.halfKneel), toChair, {
-    arrows: [arrow([-36, 4, 56], [-62, 4, 64], [-92, 4, 56])],
-  }),
+  'floor-half-kneel': step(
+    toChairView,
+    once(left, 4, up.handsOnSeat, up.kneeLifts, up.footLands, up.halfKneel),
+    toChair,
+    {
+      arrows: [arrow([-36, 4, 56], [-62, 4, 64], [-92, 4, 56])],
+    },
+  ),
   'floor-rise': step(toChairView, once(left, 3, up.halfKneel, up.rise), toChair, {
     arrows: [arrow([-24, 84, 0], [-24, 112, 0], [-44, 134, 0])],
   }),
@@ -185,14 +195,19 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
   'bed-knees-bent': step(bedView, once(bedSurface, 2.5, bedPose.inBed, bedPose.bedBent), bed, {
     arrows: [arrow([108, 84, 0], [100, 110, 0], [76, 128, 0])],
   }),
-  'bed-roll': step(bedView, once(bedSurface, 3, bedPose.bedBent, bedPose.bedSide), bed, {
-    arrows: [arrow([-20, 122, -30], [-10, 128, 20], [-6, 104, 56])],
-  }),
+  'bed-roll': step(
+    bedView,
+    once(bedSurface, 4, bedPose.bedBent, bedPose.bedArmsReady, bedPose.bedSide),
+    bed,
+    {
+      arrows: [arrow([-20, 122, -30], [-10, 128, 20], [-6, 104, 56])],
+    },
+  ),
   'bed-legs-over': step(bedView, once(bedSurface, 3, bedPose.bedSide, bedPose.legsOver), bed, {
     arrows: [arrow([70, 84, 40], [84, 62, 70], [66, 34, 88])],
   }),
   'bed-sit': step(bedView, once(bedSurface, 3, bedPose.legsOver, bedPose.bedSit), bed, {
-    arrows: [arrow([-62, 96, 20], [-58, 126, 20], [-34, 150, 20])],
+    arrows: [arrow([-92, 96, 20], [-92, 136, 20], [-62, 164, 20])],
   }),
   'sit-to-stand': step(
     { ...standingView, x: 160 },
@@ -248,7 +263,7 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
   'face-down-pillow': figure(
     proneView,
     breathing(exercise.overPillow, left, 0),
-    [prop.mat(-122, 140), prop.cushion([-34, 14], [0, 13], [-30, 30])],
+    [prop.mat(-122, 140), prop.cushion([-36, 16], [0, 14], [-36, 36], 'pillow')],
     0,
   ),
   'ankle-pumps': figure(
@@ -280,7 +295,7 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
     ),
     [shortMat],
     4,
-    { arrows: [arrow([40, 84, -26], [48, 92, 10], [52, 68, 48])] },
+    { arrows: [arrow([104, 2, -34], [112, 2, 0], [104, 2, 34])] },
   ),
   'one-knee-to-chest': figure(
     bentView,

@@ -43,8 +43,8 @@ function legBands(leg: SolvedLimb): Ball[][] {
   const thigh = unit(add(leg.middle, leg.root, -1));
   const back = unit(cross(cross(thigh, shank), shank));
   const straight = 1 - Math.abs(dot(thigh, shank));
-  const calfBack = straight > 1e-3 ? 2.2 : 0;
-  const calf = add(mix(leg.middle, leg.end, 0.3), back, -calfBack);
+  const calfBack = 2.4 * Math.min(1, straight * 30);
+  const calf = add(mix(leg.middle, leg.end, 0.3), back, calfBack);
   const cuff = mix(leg.middle, leg.end, 0.93);
   return chain([
     ball(leg.root, limbRadii.hip),
@@ -172,10 +172,7 @@ function blanketParts(skeleton: Skeleton, surface: number): Part[] {
   };
   const rows = [
     across(5),
-    [
-      ...across(3),
-      ...[armR, armL].flatMap((arm) => [handBalls(arm).palm, ball(arm.middle, limbRadii.elbow)]),
-    ],
+    [...across(3), handBalls(armR).palm, handBalls(armL).palm],
     across(0),
     [ball(legR.middle, limbRadii.knee), ball(legL.middle, limbRadii.knee)],
     [ball(legR.end, limbRadii.knee), ball(legL.end, limbRadii.knee)],
@@ -199,9 +196,7 @@ function shadePart({ spine, limbs }: Skeleton, surface: number): Part {
       ...[leg.root, leg.middle, leg.end].map((joint) => fall(joint, 7)),
       fall(add(leg.end, leg.ahead, 16), 6),
     ]),
-    ...[armR, armL].map((arm) =>
-      [arm.middle, arm.end, add(arm.end, arm.ahead, 14)].map((at) => fall(at, 4.5)),
-    ),
+    ...[armR, armL].map((arm) => [arm.end, add(arm.end, arm.ahead, 14)].map((at) => fall(at, 4.5))),
   ];
   const bands = lines.flatMap(chain).filter((band) => band.every(([, , , radius]) => radius > 1));
   return { look: 'shade', bands, opacity: 0.16 };

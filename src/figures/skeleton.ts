@@ -1,5 +1,5 @@
 import { body, limbRadii, spineLengths, trunkSlices } from './body.ts';
-import type { Anchor, Limb, Pose } from './pose.ts';
+import type { Anchor, Limb, LimbAngles, Pose } from './pose.ts';
 import {
   across,
   add,
@@ -44,6 +44,8 @@ export interface Skeleton {
 interface Aim {
   readonly end: Vec;
   readonly hinge: Vec;
+  /** Which way the middle joint gives way when the floor is in its way. */
+  readonly rather: Vec;
   readonly ahead: Vec;
   readonly side: Vec;
   readonly toes: number;
@@ -97,7 +99,7 @@ function lowest(spine: readonly Frame[], head: Frame): number {
   return low;
 }
 
-const isAngles = (limb: Limb): limb is Extract<Limb, readonly unknown[]> => Array.isArray(limb);
+const isAngles = (limb: Limb): limb is LimbAngles => Array.isArray(limb);
 
 function mirrored(frame: Frame, outward: number): Frame {
   return { ...frame, right: add([0, 0, 0], frame.right, outward) };
@@ -106,7 +108,9 @@ function mirrored(frame: Frame, outward: number): Frame {
 /** Where the elbow or knee points when nothing else is said: elbows back and out, knees forward. */
 const usualHinge = { leg: [1, 0.35, 0], arm: [-1, -0.5, 0.35] } as const;
 
-function aimByAngles(limb: Extract<Limb, readonly unknown[]>, root: Frame, isLeg: boolean): Aim {
+const givesWay = (root: Frame, isLeg: boolean): Vec => direction(root, isLeg ? [1, 0, 0] : [-0.2, -1, 0.4]);
+
+function aimByAngles(limb: LimbAngles, root: Frame, isLeg: boolean): Aim {
   const [flex, spread, turn, hingeAngle, endAngle = 0] = limb;
   const [upper, lower] = isLeg ? [body.thigh, body.shank] : [body.upperArm, body.forearm];
   const sign = isLeg ? -1 : 1;
@@ -122,12 +126,13 @@ function aimByAngles(limb: Extract<Limb, readonly unknown[]>, root: Frame, isLeg
   const lowerFront = rotate(bendTowards, axis, hingeAngle);
   const end = add(add(root.origin, down, upper), lowerDown, lower);
   const hinge = add([0, 0, 0], bendTowards, -1);
+  const rather = givesWay(root, isLeg);
   if (!isLeg) {
     const ahead = rotate(lowerDown, axis, endAngle);
-    return { end, hinge, ahead, side: lowerFront, toes: 0 };
+    return { end, hinge, rather, ahead, side: lowerFront, toes: 0 };
   }
   const toesUp = rotate(add([0, 0, 0], lowerFront, -1), axis, -endAngle);
-  return { end, hinge, ahead: toesUp, side: rotate(lowerDown, axis, -endAngle), toes: 0 };
+  return { end, hinge, rather, ahead: toesUp, side: rotate(lowerDown, axis, -endAngle), toes: 0 };
 }
 
 function aimOf(
@@ -142,19 +147,20 @@ function aimOf(
   const frame = limb.on ? mirrored(anchors[limb.on], outward) : room;
   const end = place(frame, limb.to);
   const hinge = direction(root, limb.hinge ?? usualHinge[isLeg ? 'leg' : 'arm']);
+  const rather = givesWay(root, isLeg);
   const reach = unit(add(end, root.origin, -1));
   if (isLeg) {
     const plane = facing(limb.faces ?? yaw);
     const angle = ((limb.foot ?? 0) * Math.PI) / 180;
     const ahead = direction(plane, [Math.cos(angle), Math.sin(angle), 0]);
     const side = direction(plane, [Math.sin(angle), -Math.cos(angle), 0]);
-    const aim = { end, hinge, ahead, side, toes: limb.toes ?? 0 };
+    const aim = { end, hinge, rather, ahead, side, toes: limb.toes ?? 0 };
     return limb.ankle === undefined ? aim : withAnkle(aim, root.origin, limb.ankle);
   }
   // A hand laid on something has its thumb on the inner side.
   const thumb = limb.thumb ? direction(frame, limb.thumb) : add([0, 0, 0], root.right, -1);
   const ahead = limb.fingers ? unit(direction(frame, limb.fingers)) : reach;
-  return { end, hinge, ahead, side: thumb, toes: 0 };
+  return { end, hinge, rather, ahead, side: thumb, toes: 0 };
 }
 
 /** The foot set by its ankle: at 0 it stands at a right angle to the shin. */
@@ -166,19 +172,23 @@ function withAnkle(aim: Aim, root: Vec, ankle: number): Aim {
   return { ...aim, ahead: rotate(front, axis, -ankle), side: rotate(shin, axis, -ankle) };
 }
 
+/** Units an elbow or knee may press into the floor before it gives way. */
+const softness = 1.2;
+
 /**
- * Turns the middle joint about the line from root to end, no further than needed, so that an elbow or knee rests on
- * the floor instead of sinking into it.
+ * Turns the middle joint about the line from root to end until an elbow or knee rests on the floor instead of sinking
+ * into it. Of the two ways it takes the one nearer to `rather`, so that it never changes its mind half way.
  */
-function aboveFloor(hinge: Vec, axis: Vec, lowestRise: number): Vec {
+function aboveFloor(hinge: Vec, axis: Vec, lowestRise: number, rather: Vec): Vec {
   if (hinge[1] >= lowestRise) return hinge;
   const quarter = cross(axis, hinge);
   const most = Math.hypot(hinge[1], quarter[1]);
   const towards = Math.atan2(quarter[1], hinge[1]);
   const off = Math.acos(Math.min(1, Math.max(-1, lowestRise / (most || 1))));
-  const turns = [towards - off, towards + off].map((turn) => Math.atan2(Math.sin(turn), Math.cos(turn)));
-  const least = turns.reduce((a, b) => (Math.abs(a) < Math.abs(b) ? a : b));
-  return rotate(hinge, axis, (least * 180) / Math.PI);
+  const [one, other] = [towards - off, towards + off].map((turn) =>
+    rotate(hinge, axis, (turn * 180) / Math.PI),
+  );
+  return one && other && dot(one, rather) > dot(other, rather) ? one : (other ?? hinge);
 }
 
 function solve(aims: readonly [Aim, Aim, number], root: Vec, isLeg: boolean): SolvedLimb {
@@ -192,7 +202,8 @@ function solve(aims: readonly [Aim, Aim, number], root: Vec, isLeg: boolean): So
   const wished = unit(across(mix(unit(from.hinge), unit(to.hinge), share), axis));
   const middleRadius = isLeg ? limbRadii.knee : limbRadii.elbow;
   const straight = add(root, axis, along);
-  const hinge = out > 0.5 ? aboveFloor(wished, axis, (middleRadius - straight[1]) / out) : wished;
+  const hinge =
+    out > 0.5 ? aboveFloor(wished, axis, (middleRadius - softness - straight[1]) / out, from.rather) : wished;
   const ahead = unit(mix(from.ahead, to.ahead, share));
   return {
     root,
@@ -206,6 +217,13 @@ function solve(aims: readonly [Aim, Aim, number], root: Vec, isLeg: boolean): So
 }
 
 const blend = (a: number, b: number, share: number): number => a + (b - a) * share;
+
+const both = (aim: Aim): [Aim, Aim] => [aim, aim];
+
+function blendAngles(from: LimbAngles, to: LimbAngles, share: number): LimbAngles {
+  const at = (index: 0 | 1 | 2 | 3 | 4): number => blend(from[index] ?? 0, to[index] ?? 0, share);
+  return [at(0), at(1), at(2), at(3), at(4)];
+}
 
 function blendTrunk(from: Pose, to: Pose, share: number): Pose {
   const number = (pick: (pose: Pose) => number | undefined): number =>
@@ -267,8 +285,13 @@ export function skeletonBetween(from: Pose, to: Pose, share: number): Skeleton {
       frame,
       isLeg ? [0, 0, body.hipHalfWidth] : [0, body.shoulderRise, body.shoulderHalfWidth],
     );
-    const aim = (pose: Pose): Aim => aimOf(pose[name], root, anchors, yaw, outward, isLeg);
-    return solve([aim(from), aim(to), share], root.origin, isLeg);
+    const aim = (own: Limb): Aim => aimOf(own, root, anchors, yaw, outward, isLeg);
+    const [first, second] = [from[name], to[name]];
+    const aims: [Aim, Aim] =
+      isAngles(first) && isAngles(second)
+        ? both(aim(blendAngles(first, second, share)))
+        : [aim(first), aim(second)];
+    return solve([...aims, share], root.origin, isLeg);
   };
   const legR = limb('legR');
   const legL = limb('legL');

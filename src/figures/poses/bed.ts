@@ -1,9 +1,10 @@
 import { bedHeight } from '../props.ts';
 import type { LimbPin, Pose } from '../pose.ts';
-import { kneesBent, legsOut, onSide, shifted } from './lying.ts';
+import { armsReady, kneesBent, legsOut, onSide, shifted } from './lying.ts';
 
 export const inBed = shifted(legsOut, 10, bedHeight, 2);
 export const bedBent = shifted(kneesBent, 10, bedHeight, 2);
+export const bedArmsReady = shifted(armsReady, 10, bedHeight, 2);
 export const bedSide: Pose = shifted({ ...onSide, tilt: 8 }, 10, bedHeight, 14);
 
 /** Legs over the edge while elbow and hand push the trunk up. */
@@ -56,6 +57,6 @@ export const bendToSit: Pose = {
   at: [12, 92, 48],
   turn: [-90, -36, 0],
   spine: [4, 12, -10, -8],
-  armR: { on: 'thighR', to: [12, 36, 2], fingers: [0.1, 1, -0.2] },
-  armL: { on: 'thighL', to: [12, 36, 2], fingers: [0.1, 1, -0.2] },
+  armR: { on: 'thighR', to: [12, 24, 2], fingers: [0.1, 1, -0.2] },
+  armL: { on: 'thighL', to: [12, 24, 2], fingers: [0.1, 1, -0.2] },
 };

@@ -8,8 +8,8 @@ export const breathing: Pose = { ...kneesBent, ...handOnChest };
 /** Calves on the seat of a chair. */
 export const calvesUp: Pose = {
   ...kneesBent,
-  legR: { to: [66, seatHeight + 8, 10], foot: 84 },
-  legL: { to: [66, seatHeight + 8, -10], foot: 84 },
+  legR: { to: [66, seatHeight + 10.5, 10], foot: 84 },
+  legL: { to: [66, seatHeight + 10.5, -10], foot: 84 },
   ...handsOnTummy,
 };
 
@@ -36,42 +36,43 @@ const rolledKnees = (roll: number): Pose => ({
   twist: -roll,
   legR: { to: [62, 10, 9], hinge: [1, 0.35, roll / 45] },
   legL: { to: [62, 10, -9], hinge: [1, 0.35, -roll / 45] },
-  armR: { to: [-52, 5, 92], fingers: [0.1, 0, 1], hinge: [0, 0, 1], thumb: [-1, 0, 0] },
-  armL: { to: [-52, 5, -92], fingers: [0.1, 0, -1], hinge: [0, 0, 1], thumb: [-1, 0, 0] },
+  armR: { to: [-54, 5, 91], fingers: [0.1, 0, 1], hinge: [0, 0, 1], thumb: [-1, 0, 0] },
+  armL: { to: [-54, 5, -91], fingers: [0.1, 0, -1], hinge: [0, 0, 1], thumb: [-1, 0, 0] },
 });
 export const kneesMiddle = rolledKnees(0);
 export const kneesRight = rolledKnees(24);
 export const kneesLeft = rolledKnees(-24);
 
-const onShin = (leg: 'shinR' | 'shinL', along: number): LimbPin => ({
+/** A hand at the side of the knee, fingers over the top of the shin. */
+const onKnee = (leg: 'thighR' | 'thighL', along: number): LimbPin => ({
   on: leg,
-  to: [12, along, 4],
-  fingers: [0.3, 0.25, -1],
-  thumb: [0.3, -1, 0],
-  hinge: [-0.6, -0.5, 0.8],
+  to: [4, along, 9.5],
+  fingers: [0.35, 0.85, -0.5],
+  thumb: [0.9, 0, -0.5],
+  hinge: [-0.1, -0.25, 1],
 });
 
-const chestLeg = (bend: number): Pose['legR'] => [bend, 4, 0, 112, -8];
+const chestLeg = (bend: number): Pose['legR'] => [bend, 4, 0, 116, -8];
 
 export const oneKneeLow: Pose = {
   ...kneesBent,
-  legR: chestLeg(84),
-  armR: onShin('shinR', 14),
-  armL: { ...onShin('shinR', 9), to: [12, 9, 10] },
+  legR: chestLeg(101),
+  armR: onKnee('thighR', 48),
+  armL: onKnee('thighR', 46),
 };
-export const oneKneeHigh: Pose = { ...oneKneeLow, legR: chestLeg(112) };
+export const oneKneeHigh: Pose = { ...oneKneeLow, legR: chestLeg(120) };
 
 const bothKnees = (bend: number): Pose => ({
   ...kneesBent,
   turn: [0, 92, 0],
   spine: [2, 4, 6, 2],
-  legR: [bend, 8, 0, 116, -8],
-  legL: [bend, 8, 0, 116, -8],
-  armR: onShin('shinR', 14),
-  armL: onShin('shinL', 14),
+  legR: [bend, 8, 0, 118, -8],
+  legL: [bend, 8, 0, 118, -8],
+  armR: onKnee('thighR', 47),
+  armL: onKnee('thighL', 47),
 });
-export const bothKneesLow = bothKnees(92);
-export const bothKneesHigh = bothKnees(116);
+export const bothKneesLow = bothKnees(103);
+export const bothKneesHigh = bothKnees(122);
 
 /** Face down, head to the left, face turned to the viewer, forehead near the hands. */
 export const faceDown: Pose = {
@@ -92,11 +93,11 @@ export const overPillow: Pose = {
   at: [0, 24, 0],
   turn: [180, -96, 0],
   spine: [2, -4, -6, -8],
-  legR: [14.5, 5, 0, 0, -64],
-  legL: [14.5, 5, 0, 0, -64],
+  legR: [10.5, 5, 0, 0, -64],
+  legL: [10.5, 5, 0, 0, -64],
 };
 
-export const kneeDrawnUp: Pose = { ...faceDown, legL: [5, 62, -86, 84, -20] };
+export const kneeDrawnUp: Pose = { ...faceDown, legL: [5, 60, -74, 84, -20] };
 
 export const onElbows: Pose = {
   ...faceDown,
@@ -136,6 +137,9 @@ export const phoneAtEar: Pose = {
   armL: handsOnTummy.armL,
 };
 
-export const warmedBack: Pose = { ...backToUs, armR: { to: [-46, 6, -30], fingers: [-0.5, 0, -0.8] } };
+export const warmedBack: Pose = {
+  ...backToUs,
+  armR: { to: [-46, 7, -26], fingers: [-0.5, 0, -0.8], thumb: [-0.8, 0, 0.5] },
+};
 
 export const underBlanket: Pose = { ...kneesOverPillow, ...handsOnTummy };

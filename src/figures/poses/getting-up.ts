@@ -1,11 +1,12 @@
 import type { LimbPin, Pose } from '../pose.ts';
-import { kneesBent, legsOut, onSide, shifted } from './lying.ts';
+import { armsReady as armsInFront, kneesBent, legsOut, onSide, shifted } from './lying.ts';
 
 /** The lying place of the floor sequence: the chair stands at the head end. */
 const lyingX = 50;
 
 export const rest = shifted(legsOut, lyingX);
 export const bent = shifted(kneesBent, lyingX);
+export const armsReady = shifted(armsInFront, lyingX);
 export const side = shifted(onSide, lyingX);
 
 /** Half up, on the right elbow and the left hand. */
@@ -15,9 +16,9 @@ export const propped: Pose = {
   turn: [0, 50, 90],
   spine: [6, 8, 4, 0],
   tilt: -8,
-  legR: { to: [100, 8, -6], ankle: -30 },
-  legL: { to: [112, 14, 0], ankle: -30 },
-  armR: { to: [-20, 6, 8], fingers: [-0.3, 0, 1], thumb: [1, 0.2, 0.3], hinge: [-0.2, -0.3, 1] },
+  legR: [86, 3, -42, 96, -10],
+  legL: [90, -6, 36, 100, -10],
+  armR: [12.5, 43, 25, 95],
   armL: { to: [12, 5, 4], fingers: [-0.5, 0, 1], thumb: [-1, 0, -0.5], hinge: [-0.6, -0.2, 0.8] },
 };
 
@@ -27,8 +28,8 @@ const hand = (x: number, z: number): LimbPin => ({ to: [x, 5, z], fingers: [-1, 
 
 /** Hands and knees, head to the left, as reached by rolling on from the side. */
 export const allFoursRolled: Pose = {
-  at: [40, 65.5, 0],
-  turn: [0, 75, 180],
+  at: [40, 64.5, 0],
+  turn: [0, 75.5, 180],
   spine: [-4, 10, -14, -20],
   legR: shin(98, -10),
   legL: shin(98, 10),
@@ -36,37 +37,62 @@ export const allFoursRolled: Pose = {
   armL: hand(-28, 18),
 };
 
-/** The same, facing left: the turns of the next steps start here. */
-export const allFours: Pose = { ...allFoursRolled, turn: [180, -75, 0] };
-
-const crawlPose = (x: number, legR: number, legL: number, armR: number, armL: number): Pose => ({
-  ...allFours,
-  at: [x, 65.5, 0],
-  legR: shin(legR, -10),
-  legL: shin(legL, 10),
-  armR: hand(armR, -18),
-  armL: hand(armL, 18),
-});
-
-/** Knee and hand on their way, just off the floor. */
-const lifted = (pose: Pose, knee: 'legR' | 'legL', arm: 'armR' | 'armL'): Pose => {
-  const [leg, reach] = [pose[knee] as LimbPin, pose[arm] as LimbPin];
-  return {
-    ...pose,
-    [knee]: { ...leg, to: [leg.to[0], leg.to[1] + 4, leg.to[2]] },
-    [arm]: { ...reach, to: [reach.to[0], reach.to[1] + 9, reach.to[2]] },
-  };
+/** Between the two: the weight comes over the hands, the knees slide under the hips. */
+export const comingOver: Pose = {
+  ...allFoursRolled,
+  at: [44, 44, -13],
+  turn: [0, 70, 130],
+  legR: { to: [100, 16, -2], foot: 203, faces: 180 },
+  legL: { to: [104, 20, 14], foot: 203, faces: 180 },
+  armR: { to: [-22, 7, -2], fingers: [-0.9, 0, 0.4], thumb: [-0.3, 0, 0.9], hinge: [-0.8, -0.7, 0] },
+  armL: { to: [2, 5, 13], fingers: [-0.9, 0, 0.4], thumb: [-0.3, 0, -0.9] },
 };
 
-export const crawl: readonly Pose[] = [
-  allFours,
-  lifted(crawlPose(30, 98, 78, -50, -28), 'legL', 'armR'),
-  crawlPose(20, 98, 58, -72, -28),
-  lifted(crawlPose(6, 70, 58, -72, -58), 'legR', 'armL'),
-  crawlPose(-6, 40, 58, -72, -88),
-  lifted(crawlPose(-18, 40, 40, -84, -88), 'legL', 'armR'),
-  crawlPose(-28, 30, 30, -96, -96),
-];
+/** The same, facing left: the turns of the next steps start here. */
+export const allFours: Pose = { ...allFoursRolled, turn: [180, -75.5, 0] };
+
+const crawlLength = 68;
+const crawlSteps = 9;
+
+/** Hands and knees set back or forward: `right` for left knee and right hand, `other` for the other pair. */
+function crawlPose(trunk: number, pair: number, other: number, liftPair = 0, liftOther = 0): Pose {
+  const at = (limb: LimbPin, x: number, lift: number): LimbPin => ({
+    ...limb,
+    to: [limb.to[0] - x, limb.to[1] + lift, limb.to[2]],
+  });
+  return {
+    ...allFours,
+    at: [40 - trunk, 63.8, 0],
+    legR: at(shin(98, -10), other, liftOther / 2),
+    legL: at(shin(98, 10), pair, liftPair / 2),
+    armR: at(hand(-28, -18), pair, liftPair),
+    armL: at(hand(-28, 18), other, liftOther),
+  };
+}
+
+/** Left knee with right hand, then right knee with left hand, a little at a time. */
+function crawlTo(length: number, steps: number): Pose[] {
+  const half = length / steps;
+  const place = (step: number): number => Math.min(step * half, length);
+  const poses = [crawlPose(0, 0, 0)];
+  let [pair, other] = [0, 0];
+  for (let step = 0; step < steps; step += 1) {
+    const target = place(step + 2);
+    const isPair = step % 2 === 0;
+    const halfWay = isPair ? (pair + target) / 2 : (other + target) / 2;
+    poses.push(
+      isPair
+        ? crawlPose(place(step + 0.5), halfWay, other, 8, 0)
+        : crawlPose(place(step + 0.5), pair, halfWay, 0, 8),
+    );
+    if (isPair) pair = target;
+    else other = target;
+    poses.push(crawlPose(place(step + 1), pair, other));
+  }
+  return poses;
+}
+
+export const crawl = crawlTo(crawlLength, crawlSteps);
 
 export const crawled = crawl.at(-1) ?? allFours;
 
@@ -82,7 +108,7 @@ export const handsOnSeat: Pose = {
   armL: onSeat(-134, 15),
 };
 
-const tucked = (x: number, z: number): LimbPin => ({ to: [x, 21, z], foot: -62, toes: 66, faces: 180 });
+const tucked = (x: number, z: number): LimbPin => ({ to: [x, 20, z], foot: -77, toes: 74, faces: 180 });
 
 export const halfKneel: Pose = {
   ...handsOnSeat,
@@ -92,22 +118,36 @@ export const halfKneel: Pose = {
   legL: { to: [-98, 10, 11], faces: 180 },
 };
 
+/** The near knee comes up and forward until the foot can be put down. */
+export const kneeLifts: Pose = {
+  ...handsOnSeat,
+  at: [-63, 66, 0],
+  turn: [180, -25, 0],
+  legR: { to: [-11, 28, -10], foot: -110, toes: 30, faces: 180 },
+  legL: { to: [-32, 32, 11], foot: 236, faces: 180 },
+};
+export const footLands: Pose = {
+  ...halfKneel,
+  at: [-62, 66.5, 0],
+  legL: { to: [-78, 27, 11], foot: 330, faces: 180 },
+};
+
 export const rise: Pose = {
   ...halfKneel,
   at: [-74, 100, 0],
   turn: [180, -52, 0],
   spine: [16, 14, -14, -14],
-  legR: { to: [-36, 26, -10], foot: -48, toes: 50, faces: 180 },
+  legR: { to: [-36, 19, -10], foot: -50, toes: 50, faces: 180 },
 };
 
 /** Turning on the feet, one hand still on the seat. */
 export const turning: Pose = {
-  at: [-94, 104, 0],
-  turn: [262, -30, 0],
+  at: [-102, 92, -16],
+  turn: [262, -44, 0],
   spine: [14, 12, -8, -6],
   legR: { to: [-106, 10, 6], faces: 262 },
   legL: { to: [-84, 10, 4], faces: 262 },
-  armR: { to: [-134, 58, 14], fingers: [-0.9, 0, 0.4], hinge: [-0.5, -0.2, 1] },
+  armR: { to: [-134, 58, 14], fingers: [-0.9, 0, 0.4], hinge: [-1, 0, 0.3] },
   armL: { on: 'thighL', to: [12, 30, 2], fingers: [0.1, 1, -0.2] },
 };
 

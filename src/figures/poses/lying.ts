@@ -14,8 +14,8 @@ export const legsOut: Pose = {
   spine: [-5, 4, 6, 2],
   legR: heel(110, 12),
   legL: heel(109, -12),
-  armR: { to: [4, 5, 37], fingers: [1, 0, 0.1], hinge: [0, 0, 1] },
-  armL: { to: [4, 5, -37], fingers: [1, 0, -0.1], hinge: [0, 0, 1] },
+  armR: [-11, 16, 0, 5],
+  armL: [-11, 16, 0, 5],
 };
 
 /** On the back with the feet flat. */
@@ -81,3 +81,6 @@ export function shifted(pose: Pose, x: number, y = 0, z = 0): Pose {
     armL: limb(pose.armL),
   };
 }
+
+/** Arms taken up in front, so that shoulders, hips and knees can roll together. */
+export const armsReady: Pose = { ...kneesBent, armR: [66, 24, 0, 108], armL: [60, -4, 0, 74] };

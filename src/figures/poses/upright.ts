@@ -13,8 +13,9 @@ export const standing: Pose = {
 /** A hand on the sore low back, thumb forward. */
 export const handOnBack: LimbPin = {
   on: 'waist',
-  to: [-10, -1, 17],
-  fingers: [-0.55, -0.55, -0.6],
+  to: [-7, 5, 15.5],
+  fingers: [-0.3, -0.75, -0.5],
+  thumb: [0.9, 0.1, 0],
   hinge: [-1, -0.1, 0.9],
 };
 
@@ -50,8 +51,8 @@ export const pressingHard: Pose = {
   at: [7, 121.5, 0],
   turn: [0, 3, 0],
   spine: [-14, 16, -6, 2],
-  armR: { ...handOnBack, to: [-8.5, -1, 17] },
-  armL: { ...handOnBack, to: [-8.5, -1, 17] },
+  armR: { ...handOnBack, to: [-5.5, 5, 15.5] },
+  armL: { ...handOnBack, to: [-5.5, 5, 15.5] },
 };
 
 export const holding: Pose = {
@@ -91,7 +92,13 @@ export const noseOverToes: Pose = {
   spine: [4, 10, -14, -10],
 };
 
-export const halfUp: Pose = { ...noseOverToes, at: [22, 96, 0], turn: [0, -34, 0] };
+export const halfUp: Pose = {
+  ...noseOverToes,
+  at: [22, 96, 0],
+  turn: [0, -34, 0],
+  armR: { ...onThigh, to: [11, 22, 2] },
+  armL: { ...onThighL, to: [11, 22, 2] },
+};
 
 export const stoodUp: Pose = {
   ...standing,
@@ -177,7 +184,7 @@ export const turnedOut: Pose = {
 /** Under a warm shower, one hand on the rail. */
 export const showering: Pose = {
   ...standing,
-  at: [-6, 121, 0],
+  at: [-4, 121.8, 0],
   turn: [0, -5, 0],
   armR: [8, 8, 0, 22],
   armL: { to: [36, 122, -26], fingers: [1, 0, -0.1] },
@@ -194,14 +201,14 @@ export const kneelingHelper: Pose = {
   at: [18, 64, -58],
   turn: [-90, -24, 0],
   spine: [10, 14, -22, -18],
-  legR: { to: [8, 7.5, -116], foot: 204, faces: 90 },
-  legL: { to: [28, 7.5, -116], foot: 204, faces: 90 },
+  legR: { to: [8, 7.5, -116], foot: 204, faces: -90 },
+  legL: { to: [28, 7.5, -116], foot: 204, faces: -90 },
   armR: { to: [-14, 44, -12], fingers: [-0.2, -0.4, 1] },
   armL: { to: [42, 46, -14], fingers: [0.2, -0.4, 1] },
 };
 export const helperSmoothing: Pose = {
   ...kneelingHelper,
   turn: [-90, -30, 0],
-  armR: { to: [-30, 42, -8], fingers: [-0.2, -0.4, 1] },
+  armR: { to: [-26, 42, -9], fingers: [-0.2, -0.4, 1] },
   armL: { to: [48, 45, -10], fingers: [0.2, -0.4, 1] },
 };

@@ -1,0 +1,316 @@
+import { describe, expect, test } from 'vitest';
+import { figureIds, type FigureId } from './figure-id.ts';
+import { figures } from './figures.ts';
+import { durationOf, skeletonOf } from './motion.ts';
+import { footBalls, handBalls, personLayers } from './person.ts';
+import { cameraOf, type Ball } from './picture.ts';
+import { bedHeight, seatHeight } from './props.ts';
+import { figureDurationSeconds, sceneAt, stillSeconds } from './scene.ts';
+import type { LimbName, Skeleton, SolvedLimb } from './skeleton.ts';
+import { across, add, dot, length, type Frame, rotate, unit, type Vec } from './vector.ts';
+
+const framesPerSecond = 30;
+
+/** What counts as touching, in picture pixels at 360 pixels wide. */
+const touchPixels = 3;
+
+/** Units a joint may move between two pictures: faster looks like a jerk. */
+const mostStep = 6;
+
+/** Degrees a joint may show: what most adults can do, with some room for soft tissue. */
+const rangeOfMotion = {
+  kneeBend: [0, 150],
+  elbowBend: [0, 160],
+  hipForward: [-30, 130],
+  hipOutward: [-30, 70],
+  hipTurn: [0, 80],
+  shoulderOutward: [-50, 180],
+  shoulderBack: [0, 70],
+  ankle: [12, 125],
+  wrist: [0, 95],
+  lumbar: [-45, 60],
+  chest: [-35, 45],
+  neck: [-45, 45],
+  head: [-35, 35],
+  twist: [-45, 45],
+  look: [-80, 80],
+} as const;
+
+const limbNames = ['legR', 'legL', 'armR', 'armL'] as const satisfies readonly LimbName[];
+
+interface Moment {
+  readonly seconds: number;
+  readonly actor: number;
+  readonly skeleton: Skeleton;
+}
+
+function moments(id: FigureId): Moment[] {
+  const figure = figures[id];
+  const frames = Math.floor(durationOf(figure) * framesPerSecond);
+  return figure.actors.flatMap((actor, index) =>
+    Array.from({ length: frames }, (_, frame) => {
+      const seconds = frame / framesPerSecond;
+      return { seconds, actor: index, skeleton: skeletonOf(actor, seconds) };
+    }),
+  );
+}
+
+const degrees = (a: Vec, b: Vec): number =>
+  (Math.acos(Math.min(1, Math.max(-1, dot(unit(a), unit(b))))) * 180) / Math.PI;
+
+const upperOf = (limb: SolvedLimb): Vec => add(limb.middle, limb.root, -1);
+const lowerOf = (limb: SolvedLimb): Vec => add(limb.end, limb.middle, -1);
+const bendOf = (limb: SolvedLimb): number => degrees(upperOf(limb), lowerOf(limb));
+
+const atan = (y: number, x: number): number => (Math.atan2(y, x) * 180) / Math.PI;
+
+/** Every joint of a skeleton in degrees, by the names of the table. */
+function joints({ spine, limbs }: Skeleton): [keyof typeof rangeOfMotion, number][] {
+  const [pelvis, chest] = [spine[0], spine[6]] as [Frame, Frame];
+  const found: [keyof typeof rangeOfMotion, number][] = [];
+  for (const side of ['R', 'L'] as const) {
+    const sign = side === 'R' ? 1 : -1;
+    const leg = limbs[`leg${side}`];
+    const thigh = unit(upperOf(leg));
+    const forward = atan(dot(thigh, pelvis.front), -dot(thigh, pelvis.up));
+    const outward = (Math.asin(dot(thigh, pelvis.right) * sign) * 180) / Math.PI;
+    found.push(['kneeBend', bendOf(leg)], ['hipOutward', outward]);
+    if (Math.abs(outward) < 45) found.push(['hipForward', forward]);
+    if (bendOf(leg) > 20) {
+      const neutralFront = rotate(pelvis.front, pelvis.right, forward);
+      const kneeFront = across(add([0, 0, 0], lowerOf(leg), -1), thigh);
+      if (Math.abs(outward) < 45) found.push(['hipTurn', degrees(across(neutralFront, thigh), kneeFront)]);
+    }
+    found.push(['ankle', degrees(leg.ahead, lowerOf(leg))]);
+    const arm = limbs[`arm${side}`];
+    const upper = unit(upperOf(arm));
+    found.push(['elbowBend', bendOf(arm)]);
+    found.push(['shoulderOutward', (Math.asin(dot(upper, chest.right) * sign) * 180) / Math.PI]);
+    found.push(['shoulderBack', Math.max(0, (Math.asin(-dot(upper, chest.front)) * 180) / Math.PI)]);
+    found.push(['wrist', degrees(arm.ahead, lowerOf(arm))]);
+  }
+  return found;
+}
+
+/** The balls that are drawn as the body, without shade, blanket or things held. */
+function bodyBalls(id: FigureId, { actor, skeleton }: Moment): Ball[] {
+  const outfit = figures[id].actors[actor] ?? { near: 'R' as const };
+  return personLayers(skeleton, outfit, cameraOf(figures[id].view))
+    .flatMap((layer) => layer.parts)
+    .filter(({ look }) => /^(skin|top|legs|shoe|hair)/.test(look))
+    .flatMap((part) => part.bands?.flat() ?? []);
+}
+
+const lowestOf = (balls: readonly Ball[]): number => Math.min(...balls.map(([, y, , radius]) => y - radius));
+
+/** Lowest point of a named place of the body. */
+function lowOf(place: Contact, { spine, limbs }: Skeleton): number {
+  const trunkLow = (from: number, to: number, radius: number): number =>
+    Math.min(...spine.slice(from, to).map(({ origin }) => origin[1] - radius));
+  if (place === 'hips') return trunkLow(0, 1, 14);
+  if (place === 'back') return trunkLow(5, 6, 13);
+  const limb = limbs[`${/^(foot|knee)/.test(place) ? 'leg' : 'arm'}${place.endsWith('R') ? 'R' : 'L'}`];
+  if (place.startsWith('foot')) return lowestOf(footBalls(limb));
+  if (place.startsWith('knee')) return limb.middle[1] - 8.8;
+  if (place.startsWith('elbow')) return limb.middle[1] - 5.8;
+  const { palm, fingers } = handBalls(limb);
+  return lowestOf([palm, fingers]);
+}
+
+type Contact = 'hips' | 'back' | `${'foot' | 'knee' | 'hand' | 'elbow'}${'R' | 'L'}`;
+
+interface Touch {
+  readonly on?: number;
+  /** Seconds before which the place is still on its way. */
+  readonly from?: number;
+  readonly until?: number;
+  readonly places: readonly Contact[];
+}
+
+const onBack: Touch = { places: ['hips', 'back'] };
+const feet: Touch = { places: ['footR', 'footL'] };
+const hands: Touch = { places: ['handR', 'handL'] };
+const knees: Touch = { places: ['kneeR', 'kneeL'] };
+const seat: Touch = { on: seatHeight, places: ['hips'] };
+
+/** What must touch what, in each figure. */
+const touches: Readonly<Record<FigureId, readonly Touch[]>> = {
+  'stop-bent': [feet],
+  'press-standing': [feet],
+  'press-lying': [],
+  'breathe-lying': [onBack, feet],
+  'hold-support': [feet],
+  'lie-warm': [onBack, feet],
+  'helper-blanket': [],
+  'call-for-help': [onBack, feet],
+  'floor-rest': [onBack, feet, hands],
+  'floor-knees-bent': [onBack, feet, hands],
+  'floor-roll': [{ from: 5.3, places: ['kneeR', 'handL'] }],
+  'floor-push-up': [{ from: 4.3, places: ['handR', 'handL', 'elbowR', 'kneeR'] }],
+  'floor-all-fours': [{ from: 6.3, places: [...hands.places, ...knees.places, ...feet.places] }],
+  'floor-crawl': [{ from: 8.3, places: [...hands.places, ...knees.places, ...feet.places] }],
+  'floor-hands-on-seat': [knees, { from: 4.3, on: seatHeight, places: hands.places }],
+  'floor-half-kneel': [
+    { on: seatHeight, places: hands.places },
+    { places: ['kneeR'] },
+    { from: 5.3, places: feet.places },
+  ],
+  'floor-rise': [
+    { on: seatHeight, places: hands.places },
+    { places: ['footL'] },
+    { from: 4.3, places: feet.places },
+  ],
+  'floor-sit': [
+    { from: 6.3, places: feet.places },
+    { from: 6.3, on: seatHeight, places: ['hips'] },
+  ],
+  'face-down-knee-bent': [{ places: ['footR'] }, { from: 4.3, places: ['kneeL'] }],
+  'bed-knees-bent': [{ on: bedHeight, places: [...onBack.places, ...feet.places] }],
+  'bed-roll': [{ from: 5.3, on: bedHeight, places: ['kneeR', 'handL'] }],
+  'bed-legs-over': [{ from: 4.3, on: bedHeight, places: ['handR', 'handL'] }],
+  'bed-sit': [
+    { from: 4.3, places: feet.places },
+    { from: 4.3, on: bedHeight, places: ['hips', ...hands.places] },
+  ],
+  'sit-to-stand': [feet, { until: 2, ...seat }],
+  'sit-supported': [feet, seat],
+  'stand-to-lie': [
+    { until: 5, places: feet.places },
+    { from: 15.3, on: bedHeight, places: [...onBack.places, ...feet.places] },
+  ],
+  'car-seat': [{ from: 6.3, places: feet.places }],
+  'legs-on-chair': [onBack, { on: seatHeight, places: feet.places }],
+  'side-lying': [{ places: ['kneeR'] }],
+  'pillow-under-knees': [onBack, feet, hands],
+  'face-down-pillow': [feet],
+  'ankle-pumps': [onBack, feet, hands],
+  'pelvic-tilt': [feet],
+  'knee-rolls': [feet, hands],
+  'one-knee-to-chest': [onBack, { places: ['footL'] }],
+  'both-knees-to-chest': [onBack],
+  'tummy-breath': [onBack, feet],
+  'prone-on-elbows': [feet, { from: 3.1, until: 5.9, places: ['elbowR', 'elbowL', ...hands.places] }],
+  'self-massage': [feet, seat],
+  'heat-pack': [],
+  walk: [],
+  'drink-water': [feet, seat],
+  tablets: [],
+  'warm-shower': [feet],
+};
+
+/** Limbs that are meant to be straight, in their still. */
+const straight: readonly [FigureId, LimbName, number][] = [
+  ['floor-rest', 'legR', 30],
+  ['floor-all-fours', 'armL', 25],
+  ['floor-crawl', 'armL', 25],
+  ['press-standing', 'legR', 20],
+  ['face-down-pillow', 'legR', 8],
+  ['prone-on-elbows', 'legL', 8],
+  ['warm-shower', 'legR', 20],
+];
+
+/** What is wrong, told once for each place with its worst value and its time. */
+function report(faults: readonly { what: string; value: number; seconds: number }[]): string[] {
+  return [...new Set(faults.map(({ what }) => what))].map((what) => {
+    const own = faults.filter((fault) => fault.what === what);
+    const worst = own.reduce((a, b) => (Math.abs(a.value) > Math.abs(b.value) ? a : b));
+    const times = own.map(({ seconds }) => seconds);
+    const span = `${Math.min(...times).toFixed(1)} to ${Math.max(...times).toFixed(1)} s`;
+    return `${what} ${worst.value.toFixed(2)} at ${worst.seconds.toFixed(1)} s, from ${span}`;
+  });
+}
+
+describe.each(figureIds)('%s', (id) => {
+  const all = moments(id);
+  const pixel = 1 / figures[id].view.zoom;
+
+  test('nothing of the body sinks into the floor', () => {
+    const sunk = all
+      .map((moment) => ({ what: 'depth', seconds: moment.seconds, value: lowestOf(bodyBalls(id, moment)) }))
+      .filter(({ value }) => value < -touchPixels * pixel);
+    expect(report(sunk)).toEqual([]);
+  });
+
+  test('what rests on something touches it through the whole motion', () => {
+    const off = touches[id].flatMap(({ on = 0, from = 0, until = Infinity, places }) =>
+      all
+        .filter(({ seconds, actor }) => actor === 0 && seconds >= from && seconds <= until)
+        .flatMap(({ seconds, skeleton }) =>
+          places.map((what) => ({ what, seconds, value: lowOf(what, skeleton) - on })),
+        )
+        .filter(({ value }) => Math.abs(value) > touchPixels * pixel + 0.01),
+    );
+    expect(report(off)).toEqual([]);
+  });
+
+  test('joints stay within what a body can do', () => {
+    const beyond = all.flatMap(({ seconds, skeleton }) =>
+      joints(skeleton)
+        .filter(([what, value]) => value < rangeOfMotion[what][0] || value > rangeOfMotion[what][1])
+        .map(([what, value]) => ({ what, value, seconds })),
+    );
+    expect(report(beyond)).toEqual([]);
+  });
+
+  test('spine, neck and head stay within what a body can do', () => {
+    const beyond = figures[id].actors
+      .flatMap((actor) => actor.keys)
+      .flatMap(([seconds, { spine = [0, 0, 0, 0], twist = 0, look = 0 }]) =>
+        (
+          [
+            ['lumbar', spine[0]],
+            ['chest', spine[1]],
+            ['neck', spine[2]],
+            ['head', spine[3]],
+            ['twist', twist],
+            ['look', look],
+          ] as const
+        )
+          .filter(([what, value]) => value < rangeOfMotion[what][0] || value > rangeOfMotion[what][1])
+          .map(([what, value]) => ({ seconds, what, value })),
+      );
+    expect(report(beyond)).toEqual([]);
+  });
+
+  test('hands and feet reach what they are pinned to', () => {
+    const short = all.flatMap(({ seconds, skeleton }) =>
+      limbNames
+        .map((what) => ({ what, seconds, value: skeleton.limbs[what].reach }))
+        .filter(({ value }) => value > 1.001),
+    );
+    expect(report(short)).toEqual([]);
+  });
+
+  test('no joint jumps between two pictures', () => {
+    const jumps = figures[id].actors.flatMap((_, index) => {
+      const own = all.filter((moment) => moment.actor === index);
+      const closed = figures[id].fades ? own : [...own, ...own.slice(0, 1)];
+      return closed.slice(1).flatMap(({ seconds, skeleton }, before) => {
+        const last = closed[before]?.skeleton ?? skeleton;
+        const moved = (limb: LimbName, joint: 'middle' | 'end'): number =>
+          length(add(skeleton.limbs[limb][joint], last.limbs[limb][joint], -1));
+        return limbNames
+          .map((what) => ({ what, seconds, value: Math.max(moved(what, 'middle'), moved(what, 'end')) }))
+          .filter(({ value }) => value > mostStep);
+      });
+    });
+    expect(report(jumps)).toEqual([]);
+  });
+
+  test('the same shapes are drawn at every moment', () => {
+    const keys = sceneAt(id, 0).map((shape) => shape.key);
+    const duration = figureDurationSeconds(id);
+    for (const share of [0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.99]) {
+      expect(sceneAt(id, share * duration).map((shape) => shape.key)).toEqual(keys);
+    }
+  });
+
+  test('every outline is made of numbers', () => {
+    for (const shape of sceneAt(id, stillSeconds(id))) expect(shape.d).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});
+
+test.each(straight)('%s: %s is straight', (id, limb, most) => {
+  const actor = figures[id].actors[0];
+  expect(actor && bendOf(skeletonOf(actor, stillSeconds(id)).limbs[limb])).toBeLessThan(most);
+});
