@@ -50,7 +50,9 @@ export function ensurePackages() {
       ? 'The list of packages has changed: installing them. This takes about a minute.'
       : 'First run: installing the packages. This takes about a minute.',
   );
-  npm(['ci', '--no-audit', '--no-fund'], 'inherit');
+  // Not `npm ci`: it refuses a lock file that does not list the packages of every other system, and a registry may not
+  // offer those. This takes the versions of the lock file and leaves the file as it is.
+  npm(['install', '--no-save', '--no-audit', '--no-fund'], 'inherit');
 }
 
 export function ensureBuilt() {
