@@ -19,7 +19,7 @@ const SettingsScreen = lazy(() => import('../features/settings/settings-screen.t
 const toGuide = () => goTo('/');
 
 /** The pages beside the guide. Every other path of the companion is the guide. */
-export const pages: Partial<Record<CompanionPath, (openedAt: Instant) => JSX.Element>> = {
+const pages: Partial<Record<CompanionPath, (openedAt: Instant) => JSX.Element>> = {
   '/about': () => <AboutScreen />,
   '/help': () => <HelpScreen onBack={toGuide} />,
   '/journal': () => <JournalScreen />,

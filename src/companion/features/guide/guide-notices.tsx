@@ -2,7 +2,7 @@ import { lazy } from '../../ui/lazy.tsx';
 import type { StepProps } from './guide-screens.ts';
 
 const HeatNotice = lazy<StepProps>(() =>
-  import('./later-screens.tsx').then((all) => ({ default: all.HeatNotice })),
+  import('./heat-notice.tsx').then((module) => ({ default: module.HeatNotice })),
 );
 
 /** What stays on screen whatever the step: signs not yet checked, a call that is due today, warmth that is on. */

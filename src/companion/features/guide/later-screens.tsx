@@ -1,6 +1,5 @@
 // One part for the screens that come after the first minutes: fetched ahead, and never half there.
 export { EndingScreen } from './ending-screen.tsx';
-export { HeatNotice } from './heat-notice.tsx';
 export { HeatScreen } from './heat-screen.tsx';
 export { MedicineCautions } from './medicine-cautions.tsx';
 export { PainCheckScreen, PainScreen } from './pain-screen.tsx';
