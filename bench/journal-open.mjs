@@ -15,12 +15,15 @@ const ENTRIES = 100_000;
 // Runs in the page before its own scripts: as if a run were on, and notes when the companion shows where it was.
 function watchResuming() {
   localStorage.setItem('unspasm-run', 'on');
-  const { classList } = document.documentElement;
-  let wasResuming = false;
-  new MutationObserver(() => {
-    if (wasResuming && !classList.contains('resuming')) performance.mark('resumed');
-    wasResuming = classList.contains('resuming');
-  }).observe(document.documentElement, { attributeFilter: ['class'] });
+  const resumedMs = new Promise((resolve) => {
+    let wasResuming = false;
+    new MutationObserver(() => {
+      const isResuming = document.documentElement.classList.contains('resuming');
+      if (wasResuming && !isResuming) resolve(performance.now());
+      wasResuming = isResuming;
+    }).observe(document, { subtree: true, attributeFilter: ['class'] });
+  });
+  Object.assign(window, { resumedMs });
 }
 
 /** @param {string} url @param {{ script: string, style: string }} journalPage @param {number} count */
@@ -46,14 +49,15 @@ async function phoneWithEntries(url, journalPage, count) {
 /** @param {string} url @param {string} folder @returns {Promise<number>} */
 async function resumedMs(url, folder) {
   const context = await openPhone(folder);
-  const page = await context.newPage();
-  await slowDown(page, { isNetworkSlow: false });
-  await page.addInitScript(watchResuming);
-  await page.goto(url);
-  await page.waitForFunction('performance.getEntriesByName("resumed").length > 0');
-  const resumed = await page.evaluate('performance.getEntriesByName("resumed")[0].startTime');
-  await context.close();
-  return Number(resumed);
+  try {
+    const page = await context.newPage();
+    await slowDown(page, { isNetworkSlow: false });
+    await page.addInitScript(watchResuming);
+    await page.goto(url);
+    return Number(await page.evaluate('resumedMs'));
+  } finally {
+    await context.close();
+  }
 }
 
 export async function measureJournalOpen({ runs = 7 } = {}) {

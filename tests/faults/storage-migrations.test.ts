@@ -38,6 +38,7 @@ test.for(fixtures)('every entry of a database of version $version is read', asyn
   const page = await openTab(context);
   const { records } = fixture.stores[0] as StoreShape;
   expect(await page.evaluate(() => journalPage.readAll())).toEqual(records);
+  await page.evaluate(() => journalPage.readPast());
   expect(await page.evaluate(() => journalPage.unreadable())).toBe(0);
   expect(await write(page, 'breathe')).toBe('durable');
   expect((await page.evaluate(() => journalPage.readAll())).length).toBe(records.length + 1);

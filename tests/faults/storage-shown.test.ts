@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { NewEntry } from '../../src/domain/journal/entry.ts';
 import { phone } from '../browser.ts';
+import { eventually } from './harness/eventually.ts';
 import { journalBrowser, write } from './harness/journal-browser.ts';
 import { openTab } from './harness/journal-tab.ts';
 
@@ -28,7 +29,7 @@ test('says on the screen when notes cannot be saved, and hands them over as a fi
     };
   });
   await write(page, 'stop', 'breathe');
-  await expect.poll(() => page.getByRole('status').textContent()).toContain('The guide goes on.');
+  await eventually(() => page.getByRole('status').textContent()).toContain('The guide goes on.');
   const { name, text } = await savedFile(page, 'Save my notes as a file');
   expect(name).toMatch(/^unspasm-notes-\d{4}-\d{2}-\d{2}\.json$/);
   expect(JSON.parse(text).entries).toEqual(await page.evaluate(() => journalPage.entries()));
@@ -70,7 +71,7 @@ test('shows a long journal page by page, and saves all of it', async () => {
   await lines.first().waitFor();
   expect(await lines.count()).toBe(60);
   await page.getByRole('button', { name: 'Show older notes' }).click();
-  await expect.poll(() => lines.count()).toBe(120);
+  await eventually(() => lines.count()).toBe(120);
   const times = await page
     .locator('.journal-line time')
     .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));

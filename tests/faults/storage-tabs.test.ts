@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { eventually } from './harness/eventually.ts';
 import {
   becomeVisible,
   health,
@@ -17,9 +18,9 @@ test('a second tab follows the first, and orders its own entries after what it s
   await first.evaluate(() => journalPage.setNow(Date.UTC(2026, 2, 28, 12)));
   await second.evaluate(() => journalPage.setNow(Date.UTC(2026, 2, 28, 9)));
   await write(first, 'stop');
-  await expect.poll(() => shown(second)).toEqual(['stop']);
+  await eventually(() => shown(second)).toEqual(['stop']);
   await write(second, 'breathe');
-  await expect.poll(() => shown(first)).toEqual(['stop', 'breathe']);
+  await eventually(() => shown(first)).toEqual(['stop', 'breathe']);
   await write(first, 'press');
   expect(await shownAfterReopening(context)).toEqual(['stop', 'breathe', 'press']);
   await context.close();
@@ -34,7 +35,7 @@ test('a tab that was frozen catches up when it becomes visible', async () => {
   await write(first, 'stop');
   expect(await shown(frozen)).toEqual([]);
   await becomeVisible(frozen);
-  await expect.poll(() => shown(frozen)).toEqual(['stop']);
+  await eventually(() => shown(frozen)).toEqual(['stop']);
   await context.close();
 });
 
@@ -45,7 +46,7 @@ test('two tabs that write at the same time lose nothing', async () => {
   await Promise.all(
     tabs.map((tab, at) => Promise.all(words.filter((_, n) => n % 2 === at).map((word) => write(tab, word)))),
   );
-  for (const tab of tabs) await expect.poll(async () => (await shown(tab)).sort()).toEqual(words.toSorted());
+  for (const tab of tabs) await eventually(async () => (await shown(tab)).sort()).toEqual(words.toSorted());
   expect((await shownAfterReopening(context)).sort()).toEqual(words.toSorted());
   await context.close();
 });

@@ -3,7 +3,8 @@ import type { EntryId } from '../../domain/journal/entry-id.ts';
 import type { JournalEntry } from '../../domain/journal/entry.ts';
 import { failureReason, openDatabase } from './database.ts';
 import type { Database } from './migrations.ts';
-import { readChunk, readWindow, writeEntries, type WindowReading } from './stored-entries.ts';
+import { readChunk, writeEntries } from './stored-entries.ts';
+import { readLatest, type LatestReading } from './stored-window.ts';
 
 const NAME = 'unspasm';
 /** Where entries go while the first database is there but cannot be opened; that one is never deleted. */
@@ -12,8 +13,8 @@ const SPARE_NAME = 'unspasm-2';
 /** An open database and what was read from it right away. */
 export interface OpenStore {
   database: Database;
-  window: WindowReading;
-  /** The newest id that was known, before the window was read, to be on disk. */
+  latest: LatestReading;
+  /** The newest id that was known, before anything was read, to be on disk. */
   newestSavedId: EntryId | null;
 }
 
@@ -61,11 +62,11 @@ export function connectToStorage(watcher: StorageWatcher): Connection {
 }
 
 async function openEither(watcher: StorageWatcher, lost: StorageWatcher['lost']): Promise<OpenStore> {
-  // Asked before the window is read: another tab may be saving meanwhile.
+  // Asked before anything is read: another tab may be saving meanwhile.
   const newestSavedId = watcher.newestSavedId();
   const open = async (name: string) => {
     const database = await openDatabase(name, lost);
-    return { database, window: await readWindow(database), newestSavedId };
+    return { database, latest: await readLatest(database), newestSavedId };
   };
   try {
     const store = await open(NAME);

@@ -37,7 +37,7 @@ async function openNewest(name: string, onLost: (how: 'upgrade' | 'gone') => voi
 
 export type FailureReason = 'blocked' | 'full' | 'broken';
 
-export const isNamed = (error: unknown, name: string) => error instanceof Error && error.name === name;
+const isNamed = (error: unknown, name: string) => error instanceof Error && error.name === name;
 
 export function failureReason(error: unknown): FailureReason {
   if (isNamed(error, 'QuotaExceededError')) return 'full';

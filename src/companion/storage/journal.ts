@@ -21,8 +21,9 @@ export interface Journal {
   readonly health: ReadonlySignal<JournalHealth>;
   append(entries: readonly NewEntry[]): Promise<'durable' | 'memory-only'>;
   /**
-   * Settles when the first window is in `entries`, or when storage has not answered in time and the journal goes on
-   * from memory. Never rejects.
+   * Settles when `entries` holds the newest run from its start and the preferences; the rest of the window follows,
+   * see `pastIsRead`. Settles also when storage has not answered in time and the journal goes on from memory. Never
+   * rejects.
    */
   readonly opened: Promise<void>;
   /**

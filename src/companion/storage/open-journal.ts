@@ -11,10 +11,17 @@ import { localNotes } from './local-notes.ts';
 import type { Database } from './migrations.ts';
 import { otherTabs } from './other-tabs.ts';
 import * as stored from './stored-entries.ts';
+import { readWindow, WINDOW_ENTRIES } from './stored-window.ts';
 import { within } from './within.ts';
 
 /** After this long without an answer the journal goes on from memory, and the answer is still welcome. */
 const ANSWER_LIMIT_MS = 3000;
+
+const IDLE_LIMIT_MS = 500;
+const whenIdle = (work: () => void) =>
+  'requestIdleCallback' in globalThis
+    ? requestIdleCallback(work, { timeout: IDLE_LIMIT_MS })
+    : setTimeout(work, IDLE_LIMIT_MS / 5);
 
 /** The journal on this device. Returns at once and opens in the background. */
 export function openJournal({ clock, random }: { clock: Clock; random: () => number }): Journal {
@@ -34,9 +41,10 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
 
   /** Entries not known to be on disk. */
   const held = new Map<EntryId, JournalEntry>();
-  let windowFrom: Database | null = null;
+  let readFrom: Database | null = null;
   let memoryIsWhole = false;
   let lossNoted = false;
+  let isReadingPast = false;
   let settling: Promise<void> | null = null;
   let overdue = false;
   let turn: Promise<unknown> = Promise.resolve();
@@ -61,22 +69,41 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
     health.value = { kind: 'memory-only', reason };
   };
 
-  function takeWindow({ database, window, newestSavedId }: OpenStore) {
-    const onDisk = new Set(window.entries.map(({ id }) => id));
-    // After a reconnection memory may know more than the disk: the database was emptied under us.
-    hold(ledger.entries.value.filter(({ id }) => !onDisk.has(id)));
-    ledger.add(window.entries);
-    unreadable.value = window.unreadable;
-    pastIsRead.value = true;
-    windowFrom = database;
-    if (newestSavedId && newestSavedId > (window.newestId ?? '') && !memoryIsWhole && !lossNoted) {
+  async function takeStore({ database, latest, newestSavedId }: OpenStore) {
+    if (readFrom === null) ledger.add(latest.entries);
+    else await takeWindow(database);
+    readFrom = database;
+    if (newestSavedId && newestSavedId > (latest.newestId ?? '') && !memoryIsWhole && !lossNoted) {
       lossNoted = true;
       const lost: NewEntry = { kind: 'entries-lost', values: { lastKnownAt: entryIdTime(newestSavedId) } };
       const entries = ledger.stamp([lost], clock.now(), clock.timeZone());
       hold(entries);
       ledger.add(entries);
     }
+  }
+
+  async function takeWindow(database: Database) {
+    const window = await readWindow(database);
+    const onDisk = new Set(window.entries.map(({ id }) => id));
+    // After a reconnection memory may know more than the disk: the database was emptied under us.
+    if (readFrom !== null && readFrom !== database)
+      hold(ledger.entries.value.filter(({ id }) => !onDisk.has(id)));
+    ledger.add(window.entries);
+    unreadable.value = window.unreadable;
+    pastIsRead.value = true;
     memoryIsWhole ||= window.isWhole;
+  }
+
+  /** The rest of the window, once the screen stands. Should it fail, the next write tries again. */
+  function readPast(database: Database) {
+    if (pastIsRead.value || isReadingPast) return;
+    isReadingPast = true;
+    whenIdle(
+      () =>
+        void takeWindow(database)
+          .catch(() => {})
+          .finally(() => (isReadingPast = false)),
+    );
   }
 
   async function writeHeld(database: Database) {
@@ -91,8 +118,9 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
 
   async function settleOnce() {
     const store = await connection.store();
-    if (store.database !== windowFrom) takeWindow(store);
+    if (store.database !== readFrom) await takeStore(store);
     markOpened();
+    readPast(store.database);
     if (held.size > 0) await writeHeld(store.database);
   }
 
@@ -101,7 +129,7 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
       do {
         await settleOnce().catch((error: unknown) => {
           // A connection can die without a word; a full disk is no reason to doubt it.
-          if (windowFrom === null || failureReason(error) === 'full') throw error;
+          if (readFrom === null || failureReason(error) === 'full') throw error;
           connection.drop();
           return settleOnce();
         });
@@ -155,7 +183,7 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
   async function refresh() {
     await settle();
     if (health.value.kind !== 'durable') return;
-    ledger.add(await fromDisk((database) => stored.readNewest(database, null, stored.WINDOW_ENTRIES)));
+    ledger.add(await fromDisk((database) => stored.readNewest(database, null, WINDOW_ENTRIES)));
   }
 
   void inTurn(async () => {

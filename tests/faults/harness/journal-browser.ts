@@ -22,7 +22,7 @@ export function journalBrowser(entry?: 'journal-screen-page.tsx') {
   };
 }
 
-export const note = (text: string): NewEntry => ({
+const note = (text: string): NewEntry => ({
   kind: 'guide-answered',
   values: { stepId: text, answerId: 'done' },
 });

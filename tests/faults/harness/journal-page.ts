@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import type { JournalEntry, NewEntry } from '../../../src/domain/journal/entry.ts';
 import { journalContract } from '../../../src/companion/storage/journal.contract.ts';
 import { openDatabase } from '../../../src/companion/storage/database.ts';
@@ -14,9 +15,11 @@ export const clock = { now: () => fixedNow ?? Date.now(), timeZone: () => 'Europ
 const startedAt = performance.now();
 export const journal = openJournal({ clock, random: Math.random });
 const openedInMs = journal.opened.then(() => performance.now() - startedAt);
+const entriesWhenOpened = journal.opened.then(() => journal.entries.value);
 
 /** What a test in Node asks this page, inside Chromium, to do. */
 const page = {
+  entriesWhenOpened: () => entriesWhenOpened,
   openedInMs: () => openedInMs,
   setNow(now: number) {
     fixedNow = now;
@@ -27,6 +30,13 @@ const page = {
   append: (drafts: NewEntry[]) => journal.append(drafts),
   health: () => journal.health.value,
   pastIsRead: () => journal.pastIsRead.value,
+  /** Settles when the whole window is there, as it never is where storage cannot be opened. */
+  readPast: () =>
+    new Promise<void>((resolve) => {
+      effect(() => {
+        if (journal.pastIsRead.value) resolve();
+      });
+    }),
   unreadable: () => journal.unreadable.value,
   entries: () => journal.entries.value,
   readAll: () => journal.readAll(),

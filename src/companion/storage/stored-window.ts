@@ -1,0 +1,93 @@
+import type { EntryKind } from '../../domain/journal/entry.ts';
+import type { Database } from './migrations.ts';
+import { newestRecords, parseRecords, recordId, type Reading } from './stored-entries.ts';
+
+export const WINDOW_ENTRIES = 500;
+
+/**
+ * The kinds whose past matters for longer than the newest entries reach, and how many of each are wanted at once. A
+ * hundred outlast years of real use; doses and corrections come thicker, and a preference that was set once must
+ * outlast another that is switched at every run.
+ */
+const longLivedKinds: Partial<Record<EntryKind, number>> = {
+  'dose-taken': 400,
+  'entry-corrected': 400,
+  'entry-removed': 400,
+  'preference-set': 200,
+  'medicine-label-set': 100,
+  'medicine-guards-answered': 100,
+  'red-flags-answered': 100,
+  'red-flags-assessed': 100,
+  'trusted-person-set': 100,
+  'guide-run-started': 100,
+  'spasm-ended': 100,
+  'clock-jumped': 100,
+  'times-confirmed': 100,
+  'entries-lost': 100,
+};
+
+const EARLIER_RUNS_AT_FIRST = 5;
+const PREFERENCES_AT_FIRST = 40;
+
+export interface LatestReading extends Reading {
+  /** The highest key in the store, readable or not; null when it is empty. */
+  newestId: string | null;
+}
+
+export interface WindowReading extends Reading {
+  /** The window is all there is. */
+  isWhole: boolean;
+}
+
+/**
+ * What the guide needs to go on where it was: the newest run from its start, that there were runs before, and the
+ * preferences. A small part of the window, so that nobody waits for years of entries.
+ */
+export async function readLatest(database: Database): Promise<LatestReading> {
+  const [[newestId, windowStart], runs, preferences] = await Promise.all([
+    newestKeys(database),
+    newestOfKind(database, 'guide-run-started', EARLIER_RUNS_AT_FIRST),
+    newestOfKind(database, 'preference-set', PREFERENCES_AT_FIRST),
+  ]);
+  const runStart = runs.length > 0 ? recordId(runs.at(-1)) : '';
+  const run = await database.getAll(
+    'entries',
+    IDBKeyRange.lowerBound(runStart > windowStart ? runStart : windowStart),
+  );
+  return { ...parseRecords(unique([...runs, ...preferences, ...run])), newestId };
+}
+
+/** What the screens need, corrections not yet applied; costs the same however long the journal is. */
+export async function readWindow(database: Database): Promise<WindowReading> {
+  const [newest, ...kinds] = await Promise.all([
+    newestRecords(database, null, WINDOW_ENTRIES),
+    ...Object.entries(longLivedKinds).map(([kind, count]) => newestOfKind(database, kind, count)),
+  ]);
+  return {
+    ...parseRecords(unique([newest, ...kinds].flat())),
+    isWhole: newest.length < WINDOW_ENTRIES,
+  };
+}
+
+const unique = (records: readonly unknown[]) => [
+  ...new Map(records.map((record) => [recordId(record), record])).values(),
+];
+
+/** The highest key, and where the newest entries of the window begin; '' where they are all there is. */
+async function newestKeys(database: Database): Promise<[newestId: string | null, windowStart: string]> {
+  const newest = await database.transaction('entries').store.openKeyCursor(null, 'prev');
+  if (!newest) return [null, ''];
+  const newestId = newest.key;
+  const first = await newest.advance(WINDOW_ENTRIES - 1);
+  return [newestId, first ? first.key : ''];
+}
+
+async function newestOfKind(database: Database, kind: string, count: number): Promise<unknown[]> {
+  const byKind = database.transaction('entries').store.index('kind');
+  const all = IDBKeyRange.bound([kind], [kind, []]);
+  // Steps over keys only, so that the values can then be fetched in one go.
+  const newest = await byKind.openKeyCursor(all, 'prev');
+  if (!newest) return [];
+  const first = await newest.advance(count - 1);
+  return byKind.getAll(first ? IDBKeyRange.bound(first.key, [kind, []]) : all);
+}
