@@ -6,6 +6,7 @@ import { figureFor } from './figure-slot.tsx';
 import { GuideNotices } from './guide-notices.tsx';
 import { MoreAbout } from './more-about.tsx';
 import type { StepProps } from './guide-screens.ts';
+import { dropSecondTap } from './one-tap.ts';
 import { UniversalBar } from './universal-bar.tsx';
 
 interface Props extends StepProps {
@@ -49,7 +50,7 @@ export function StepFrame({
   const figureId = figure === undefined ? (step.figure as FigureId | undefined) : figure;
   const words = say === undefined ? step.say : say;
   return (
-    <div class="guide">
+    <div class="guide" onClickCapture={dropSecondTap}>
       <header class="guide-top">
         {view.position.trail.length > 0 && view.because === 'answers' ? (
           <button type="button" class="button button-quiet" onClick={() => answer('back')}>

@@ -21,19 +21,19 @@ export function useGuide(openedAt: Instant): StepProps {
   const entries = useComputed(() => effectiveEntries(journal.entries.value)).value;
   const moment = { now: clock.now(), openedAt, signsHoldHours: numbers.signsAskAgain.value };
   const view = guideView(loadedGuide.value, entries, moment);
-  const isWriting = useRef(false);
+  const isAnswering = useRef(false);
 
   const write = async (written: readonly NewEntry[]) => {
-    // A second tap while the first is being written would answer the step after it.
-    if (isWriting.current) return;
-    isWriting.current = true;
+    // A second answer while the first is being written was meant for the same step. Notes are never dropped.
+    if (isAnswering.current) return;
+    isAnswering.current = true;
     await journal.append(written);
-    isWriting.current = false;
+    isAnswering.current = false;
   };
   return {
     view,
     entries,
-    note: (written) => void write(written),
+    note: (written) => void journal.append(written),
     answer: (answerId, along = []) => {
       senses.voice.stop();
       void write([...beginning(view, answerId), ...along, answered(view, answerId)]);
