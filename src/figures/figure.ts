@@ -1,7 +1,7 @@
 import type { Part, View } from './picture.ts';
 import type { Outfit } from './person.ts';
 import type { Pose } from './pose.ts';
-import type { Prop } from './props.ts';
+import type { Prop } from './props/prop.ts';
 import type { Vec } from './vector.ts';
 
 /** A pose and the second at which it is reached. The same pose twice is a pause. */

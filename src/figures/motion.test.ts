@@ -4,10 +4,11 @@ import { figures } from './figures.ts';
 import { durationOf, skeletonOf } from './motion.ts';
 import { footBalls, handBalls, personLayers } from './person.ts';
 import { cameraOf, type Ball } from './picture.ts';
-import { bedHeight, seatHeight } from './props.ts';
 import { figureDurationSeconds, sceneAt, stillSeconds } from './scene.ts';
-import type { LimbName, Skeleton, SolvedLimb } from './skeleton.ts';
-import { across, add, dot, length, type Frame, rotate, unit, type Vec } from './vector.ts';
+import { bendOf, joints, rangeOfMotion } from './joints.ts';
+import type { LimbName, Skeleton } from './skeleton.ts';
+import { type Contact, touches } from './touches.ts';
+import { add, length } from './vector.ts';
 
 const framesPerSecond = 30;
 
@@ -16,25 +17,6 @@ const touchPixels = 3;
 
 /** Units a joint may move between two pictures: faster looks like a jerk. */
 const mostStep = 6;
-
-/** Degrees a joint may show: what most adults can do, with some room for soft tissue. */
-const rangeOfMotion = {
-  kneeBend: [0, 150],
-  elbowBend: [0, 160],
-  hipForward: [-30, 130],
-  hipOutward: [-30, 70],
-  hipTurn: [0, 80],
-  shoulderOutward: [-50, 180],
-  shoulderBack: [0, 70],
-  ankle: [12, 125],
-  wrist: [0, 95],
-  lumbar: [-45, 60],
-  chest: [-35, 45],
-  neck: [-45, 45],
-  head: [-35, 35],
-  twist: [-45, 45],
-  look: [-80, 80],
-} as const;
 
 const limbNames = ['legR', 'legL', 'armR', 'armL'] as const satisfies readonly LimbName[];
 
@@ -53,43 +35,6 @@ function moments(id: FigureId): Moment[] {
       return { seconds, actor: index, skeleton: skeletonOf(actor, seconds) };
     }),
   );
-}
-
-const degrees = (a: Vec, b: Vec): number =>
-  (Math.acos(Math.min(1, Math.max(-1, dot(unit(a), unit(b))))) * 180) / Math.PI;
-
-const upperOf = (limb: SolvedLimb): Vec => add(limb.middle, limb.root, -1);
-const lowerOf = (limb: SolvedLimb): Vec => add(limb.end, limb.middle, -1);
-const bendOf = (limb: SolvedLimb): number => degrees(upperOf(limb), lowerOf(limb));
-
-const atan = (y: number, x: number): number => (Math.atan2(y, x) * 180) / Math.PI;
-
-/** Every joint of a skeleton in degrees, by the names of the table. */
-function joints({ spine, limbs }: Skeleton): [keyof typeof rangeOfMotion, number][] {
-  const [pelvis, chest] = [spine[0], spine[6]] as [Frame, Frame];
-  const found: [keyof typeof rangeOfMotion, number][] = [];
-  for (const side of ['R', 'L'] as const) {
-    const sign = side === 'R' ? 1 : -1;
-    const leg = limbs[`leg${side}`];
-    const thigh = unit(upperOf(leg));
-    const forward = atan(dot(thigh, pelvis.front), -dot(thigh, pelvis.up));
-    const outward = (Math.asin(dot(thigh, pelvis.right) * sign) * 180) / Math.PI;
-    found.push(['kneeBend', bendOf(leg)], ['hipOutward', outward]);
-    if (Math.abs(outward) < 45) found.push(['hipForward', forward]);
-    if (bendOf(leg) > 20) {
-      const neutralFront = rotate(pelvis.front, pelvis.right, forward);
-      const kneeFront = across(add([0, 0, 0], lowerOf(leg), -1), thigh);
-      if (Math.abs(outward) < 45) found.push(['hipTurn', degrees(across(neutralFront, thigh), kneeFront)]);
-    }
-    found.push(['ankle', degrees(leg.ahead, lowerOf(leg))]);
-    const arm = limbs[`arm${side}`];
-    const upper = unit(upperOf(arm));
-    found.push(['elbowBend', bendOf(arm)]);
-    found.push(['shoulderOutward', (Math.asin(dot(upper, chest.right) * sign) * 180) / Math.PI]);
-    found.push(['shoulderBack', Math.max(0, (Math.asin(-dot(upper, chest.front)) * 180) / Math.PI)]);
-    found.push(['wrist', degrees(arm.ahead, lowerOf(arm))]);
-  }
-  return found;
 }
 
 /** The balls that are drawn as the body, without shade, blanket or things held. */
@@ -116,87 +61,6 @@ function lowOf(place: Contact, { spine, limbs }: Skeleton): number {
   const { palm, fingers } = handBalls(limb);
   return lowestOf([palm, fingers]);
 }
-
-type Contact = 'hips' | 'back' | `${'foot' | 'knee' | 'hand' | 'elbow'}${'R' | 'L'}`;
-
-interface Touch {
-  readonly on?: number;
-  /** Seconds before which the place is still on its way. */
-  readonly from?: number;
-  readonly until?: number;
-  readonly places: readonly Contact[];
-}
-
-const onBack: Touch = { places: ['hips', 'back'] };
-const feet: Touch = { places: ['footR', 'footL'] };
-const hands: Touch = { places: ['handR', 'handL'] };
-const knees: Touch = { places: ['kneeR', 'kneeL'] };
-const seat: Touch = { on: seatHeight, places: ['hips'] };
-
-/** What must touch what, in each figure. */
-const touches: Readonly<Record<FigureId, readonly Touch[]>> = {
-  'stop-bent': [feet],
-  'press-standing': [feet],
-  'press-lying': [],
-  'breathe-lying': [onBack, feet],
-  'hold-support': [feet],
-  'lie-warm': [onBack, feet],
-  'helper-blanket': [],
-  'call-for-help': [onBack, feet],
-  'floor-rest': [onBack, feet, hands],
-  'floor-knees-bent': [onBack, feet, hands],
-  'floor-roll': [{ from: 5.3, places: ['kneeR', 'handL'] }],
-  'floor-push-up': [{ from: 4.3, places: ['handR', 'handL', 'elbowR', 'kneeR'] }],
-  'floor-all-fours': [{ from: 6.3, places: [...hands.places, ...knees.places, ...feet.places] }],
-  'floor-crawl': [{ from: 8.3, places: [...hands.places, ...knees.places, ...feet.places] }],
-  'floor-hands-on-seat': [knees, { from: 4.3, on: seatHeight, places: hands.places }],
-  'floor-half-kneel': [
-    { on: seatHeight, places: hands.places },
-    { places: ['kneeR'] },
-    { from: 5.3, places: feet.places },
-  ],
-  'floor-rise': [
-    { on: seatHeight, places: hands.places },
-    { places: ['footL'] },
-    { from: 4.3, places: feet.places },
-  ],
-  'floor-sit': [
-    { from: 6.3, places: feet.places },
-    { from: 6.3, on: seatHeight, places: ['hips'] },
-  ],
-  'face-down-knee-bent': [{ places: ['footR'] }, { from: 4.3, places: ['kneeL'] }],
-  'bed-knees-bent': [{ on: bedHeight, places: [...onBack.places, ...feet.places] }],
-  'bed-roll': [{ from: 5.3, on: bedHeight, places: ['kneeR', 'handL'] }],
-  'bed-legs-over': [{ from: 4.3, on: bedHeight, places: ['handR', 'handL'] }],
-  'bed-sit': [
-    { from: 4.3, places: feet.places },
-    { from: 4.3, on: bedHeight, places: ['hips', ...hands.places] },
-  ],
-  'sit-to-stand': [feet, { until: 2, ...seat }],
-  'sit-supported': [feet, seat],
-  'stand-to-lie': [
-    { until: 5, places: feet.places },
-    { from: 15.3, on: bedHeight, places: [...onBack.places, ...feet.places] },
-  ],
-  'car-seat': [{ from: 6.3, places: feet.places }],
-  'legs-on-chair': [onBack, { on: seatHeight, places: feet.places }],
-  'side-lying': [{ places: ['kneeR'] }],
-  'pillow-under-knees': [onBack, feet, hands],
-  'face-down-pillow': [feet],
-  'ankle-pumps': [onBack, feet, hands],
-  'pelvic-tilt': [feet],
-  'knee-rolls': [feet, hands],
-  'one-knee-to-chest': [onBack, { places: ['footL'] }],
-  'both-knees-to-chest': [onBack],
-  'tummy-breath': [onBack, feet],
-  'prone-on-elbows': [feet, { from: 3.1, until: 5.9, places: ['elbowR', 'elbowL', ...hands.places] }],
-  'self-massage': [feet, seat],
-  'heat-pack': [],
-  walk: [],
-  'drink-water': [feet, seat],
-  tablets: [],
-  'warm-shower': [feet],
-};
 
 /** Limbs that are meant to be straight, in their still. */
 const straight: readonly [FigureId, LimbName, number][] = [

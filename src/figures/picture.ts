@@ -4,6 +4,8 @@ import { dot, type Vec } from './vector.ts';
 /** A ball of the scene: place and radius. */
 export type Ball = readonly [x: number, y: number, z: number, radius: number];
 
+export const ball = ([x, y, z]: Vec, radius: number): Ball => [x, y, z, radius];
+
 /** One drawn thing before it is flattened: soft bands that fill as one, or a line. */
 export interface Part {
   readonly look: string;

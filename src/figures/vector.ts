@@ -54,3 +54,6 @@ export const direction = (frame: Frame, [front, up, right]: Vec): Vec =>
 export const place = (frame: Frame, local: Vec): Vec => add(frame.origin, direction(frame, local));
 
 export const moveFrame = (frame: Frame, local: Vec): Frame => ({ ...frame, origin: place(frame, local) });
+
+/** The room itself: x, y and z as a place with a front, an up and a right. */
+export const room: Frame = { origin: [0, 0, 0], front: [1, 0, 0], up: [0, 1, 0], right: [0, 0, 1] };

@@ -1,4 +1,4 @@
-import { bedHeight } from '../props.ts';
+import { bedHeight } from '../props/furniture.ts';
 import type { LimbPin, Pose } from '../pose.ts';
 import { armsReady, kneesBent, legsOut, onSide, shifted } from './lying.ts';
 

@@ -1,4 +1,4 @@
-import { seatHeight } from '../props.ts';
+import { seatHeight } from '../props/furniture.ts';
 import type { LimbPin, Pose } from '../pose.ts';
 import { backToUs, handOnChest, handsOnTummy, kneesBent, legsOut, onSide } from './lying.ts';
 

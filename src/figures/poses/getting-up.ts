@@ -49,7 +49,7 @@ export const comingOver: Pose = {
 };
 
 /** The same, facing left: the turns of the next steps start here. */
-export const allFours: Pose = { ...allFoursRolled, turn: [180, -75.5, 0] };
+const allFours: Pose = { ...allFoursRolled, turn: [180, -75.5, 0] };
 
 const crawlLength = 68;
 const crawlSteps = 9;

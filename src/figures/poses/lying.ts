@@ -1,10 +1,10 @@
 import type { LimbPin, Pose } from '../pose.ts';
 
 /** A foot flat on the floor. */
-export const flat = (x: number, z: number): LimbPin => ({ to: [x, 10, z] });
+const flat = (x: number, z: number): LimbPin => ({ to: [x, 10, z] });
 
 /** A heel on the floor, toes up. */
-export const heel = (x: number, z: number): LimbPin => ({ to: [x, 10.5, z], foot: 78 });
+const heel = (x: number, z: number): LimbPin => ({ to: [x, 10.5, z], foot: 78 });
 
 /** On the back, head to the left, legs out, hands beside the hips. */
 export const legsOut: Pose = {

@@ -1,7 +1,7 @@
 import type { LimbPin, Pose } from '../pose.ts';
-import { worktopHeight } from '../props.ts';
+import { worktopHeight } from '../props/furniture.ts';
 
-export const standing: Pose = {
+const standing: Pose = {
   at: [0, 121.5, 0],
   spine: [-10, 18, -10, 2],
   legR: { to: [-4, 10, 9] },
@@ -11,7 +11,7 @@ export const standing: Pose = {
 };
 
 /** A hand on the sore low back, thumb forward. */
-export const handOnBack: LimbPin = {
+const handOnBack: LimbPin = {
   on: 'waist',
   to: [-7, 5, 15.5],
   fingers: [-0.3, -0.75, -0.5],
@@ -19,8 +19,8 @@ export const handOnBack: LimbPin = {
   hinge: [-1, -0.1, 0.9],
 };
 
-export const onThigh: LimbPin = { on: 'thighR', to: [11, 34, 2], fingers: [0.15, 1, -0.2] };
-export const onThighL: LimbPin = { on: 'thighL', to: [11, 34, 2], fingers: [0.15, 1, -0.2] };
+const onThigh: LimbPin = { on: 'thighR', to: [11, 34, 2], fingers: [0.15, 1, -0.2] };
+const onThighL: LimbPin = { on: 'thighL', to: [11, 34, 2], fingers: [0.15, 1, -0.2] };
 
 const onTop = (x: number, z: number): LimbPin => ({ to: [x, worktopHeight + 5, z], fingers: [1, 0, 0] });
 
@@ -69,7 +69,7 @@ export const holding: Pose = {
 export const holdingSunk: Pose = { ...holding, at: [-20, 113, 0], turn: [0, -18, 0] };
 
 /** On a chair whose seat is at x, facing right. */
-export const sitting: Pose = {
+const sitting: Pose = {
   at: [-2, 67, 0],
   spine: [-2, 10, -4, 0],
   legR: { to: [56, 10, 10] },

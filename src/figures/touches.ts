@@ -1,0 +1,84 @@
+import type { FigureId } from './figure-id.ts';
+import { bedHeight, seatHeight } from './props/furniture.ts';
+
+/** A place of the body that can rest on something. */
+export type Contact = 'hips' | 'back' | `${'foot' | 'knee' | 'hand' | 'elbow'}${'R' | 'L'}`;
+
+interface Touch {
+  readonly on?: number;
+  /** Seconds before which the place is still on its way. */
+  readonly from?: number;
+  readonly until?: number;
+  readonly places: readonly Contact[];
+}
+
+const onBack: Touch = { places: ['hips', 'back'] };
+const feet: Touch = { places: ['footR', 'footL'] };
+const hands: Touch = { places: ['handR', 'handL'] };
+const knees: Touch = { places: ['kneeR', 'kneeL'] };
+const seat: Touch = { on: seatHeight, places: ['hips'] };
+
+/** What must touch what, in each figure. */
+export const touches: Readonly<Record<FigureId, readonly Touch[]>> = {
+  'stop-bent': [feet],
+  'press-standing': [feet],
+  'press-lying': [],
+  'breathe-lying': [onBack, feet],
+  'hold-support': [feet],
+  'lie-warm': [onBack, feet],
+  'helper-blanket': [],
+  'call-for-help': [onBack, feet],
+  'floor-rest': [onBack, feet, hands],
+  'floor-knees-bent': [onBack, feet, hands],
+  'floor-roll': [{ from: 5.3, places: ['kneeR', 'handL'] }],
+  'floor-push-up': [{ from: 4.3, places: ['handR', 'handL', 'elbowR', 'kneeR'] }],
+  'floor-all-fours': [{ from: 6.3, places: [...hands.places, ...knees.places, ...feet.places] }],
+  'floor-crawl': [{ from: 8.3, places: [...hands.places, ...knees.places, ...feet.places] }],
+  'floor-hands-on-seat': [knees, { from: 4.3, on: seatHeight, places: hands.places }],
+  'floor-half-kneel': [
+    { on: seatHeight, places: hands.places },
+    { places: ['kneeR'] },
+    { from: 5.3, places: feet.places },
+  ],
+  'floor-rise': [
+    { on: seatHeight, places: hands.places },
+    { places: ['footL'] },
+    { from: 4.3, places: feet.places },
+  ],
+  'floor-sit': [
+    { from: 6.3, places: feet.places },
+    { from: 6.3, on: seatHeight, places: ['hips'] },
+  ],
+  'face-down-knee-bent': [{ places: ['footR'] }, { from: 4.3, places: ['kneeL'] }],
+  'bed-knees-bent': [{ on: bedHeight, places: [...onBack.places, ...feet.places] }],
+  'bed-roll': [{ from: 5.3, on: bedHeight, places: ['kneeR', 'handL'] }],
+  'bed-legs-over': [{ from: 4.3, on: bedHeight, places: ['handR', 'handL'] }],
+  'bed-sit': [
+    { from: 4.3, places: feet.places },
+    { from: 4.3, on: bedHeight, places: ['hips', ...hands.places] },
+  ],
+  'sit-to-stand': [feet, { until: 2, ...seat }],
+  'sit-supported': [feet, seat],
+  'stand-to-lie': [
+    { until: 5, places: feet.places },
+    { from: 15.3, on: bedHeight, places: [...onBack.places, ...feet.places] },
+  ],
+  'car-seat': [{ from: 6.3, places: feet.places }],
+  'legs-on-chair': [onBack, { on: seatHeight, places: feet.places }],
+  'side-lying': [{ places: ['kneeR'] }],
+  'pillow-under-knees': [onBack, feet, hands],
+  'face-down-pillow': [feet],
+  'ankle-pumps': [onBack, feet, hands],
+  'pelvic-tilt': [feet],
+  'knee-rolls': [feet, hands],
+  'one-knee-to-chest': [onBack, { places: ['footL'] }],
+  'both-knees-to-chest': [onBack],
+  'tummy-breath': [onBack, feet],
+  'prone-on-elbows': [feet, { from: 3.1, until: 5.9, places: ['elbowR', 'elbowL', ...hands.places] }],
+  'self-massage': [feet, seat],
+  'heat-pack': [],
+  walk: [],
+  'drink-water': [feet, seat],
+  tablets: [],
+  'warm-shower': [feet],
+};
