@@ -45,6 +45,24 @@ test('puts back what it knows when the browser takes the storage away', async ()
   await context.close();
 });
 
+test('notes it when more was deleted under the page than it knows', async () => {
+  const context = await device();
+  const filling = await openTab(context);
+  await filling.evaluate(() => journalPage.fill(700));
+  const page = await reopen(context);
+  await page.evaluate(() => journalPage.readPast());
+  await write(page, 'breathe');
+  const known = await page.evaluate(() => journalPage.entries().length);
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: ORIGIN, storageTypes: 'indexeddb' });
+  await page.waitForFunction(() => journalPage.health().kind === 'memory-only');
+  expect(await write(page, 'press')).toBe('durable');
+  expect((await shown(page)).slice(-3)).toEqual(['breathe', 'press', 'entries-lost']);
+  const kept = await (await reopen(context)).evaluate(() => journalPage.readAll());
+  expect(kept.length).toBe(known + 2);
+  await context.close();
+});
+
 test('notes it when saved entries are gone at the next opening', async () => {
   const context = await device();
   const page = await openTab(context);

@@ -70,10 +70,11 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
   };
 
   async function takeStore({ database, latest, newestSavedId }: OpenStore) {
+    const knewAll = memoryIsWhole;
     if (readFrom === null) ledger.add(latest.entries);
     else await takeWindow(database);
     readFrom = database;
-    if (newestSavedId && newestSavedId > (latest.newestId ?? '') && !memoryIsWhole && !lossNoted) {
+    if (newestSavedId && newestSavedId > (latest.newestId ?? '') && !knewAll && !lossNoted) {
       lossNoted = true;
       const lost: NewEntry = { kind: 'entries-lost', values: { lastKnownAt: entryIdTime(newestSavedId) } };
       const entries = ledger.stamp([lost], clock.now(), clock.timeZone());
@@ -111,6 +112,7 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
     await stored.writeEntries(database, batch);
     const ids = batch.map(({ id }) => id);
     for (const id of ids) held.delete(id);
+    lossNoted = false;
     notes.release(ids);
     notes.noteSaved(ids.toSorted().at(-1) as EntryId);
     tabs.tell(ids);

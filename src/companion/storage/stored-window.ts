@@ -44,17 +44,25 @@ export interface WindowReading extends Reading {
  * preferences. A small part of the window, so that nobody waits for years of entries.
  */
 export async function readLatest(database: Database): Promise<LatestReading> {
-  const [[newestId, windowStart], runs, preferences] = await Promise.all([
-    newestKeys(database),
+  const [newest, run, earlierRuns, preferences] = await Promise.all([
+    database.transaction('entries').store.openKeyCursor(null, 'prev'),
+    newestRun(database),
     newestOfKind(database, 'guide-run-started', EARLIER_RUNS_AT_FIRST),
     newestOfKind(database, 'preference-set', PREFERENCES_AT_FIRST),
   ]);
-  const runStart = runs.length > 0 ? recordId(runs.at(-1)) : '';
-  const run = await database.getAll(
-    'entries',
-    IDBKeyRange.lowerBound(runStart > windowStart ? runStart : windowStart),
-  );
-  return { ...parseRecords(unique([...runs, ...preferences, ...run])), newestId };
+  const records = unique([...earlierRuns, ...preferences, ...run]);
+  return { ...parseRecords(records), newestId: newest?.key ?? null };
+}
+
+/** Where there is no run, or one longer than the window: the newest entries of the window. */
+async function newestRun(database: Database): Promise<unknown[]> {
+  const { store } = database.transaction('entries');
+  const start = await store.index('kind').openKeyCursor(everyOfKind('guide-run-started'), 'prev');
+  if (start) {
+    const run = await store.getAll(IDBKeyRange.lowerBound(start.primaryKey), WINDOW_ENTRIES + 1);
+    if (run.length <= WINDOW_ENTRIES) return run;
+  }
+  return newestRecords(database, null, WINDOW_ENTRIES);
 }
 
 /** What the screens need, corrections not yet applied; costs the same however long the journal is. */
@@ -73,18 +81,11 @@ const unique = (records: readonly unknown[]) => [
   ...new Map(records.map((record) => [recordId(record), record])).values(),
 ];
 
-/** The highest key, and where the newest entries of the window begin; '' where they are all there is. */
-async function newestKeys(database: Database): Promise<[newestId: string | null, windowStart: string]> {
-  const newest = await database.transaction('entries').store.openKeyCursor(null, 'prev');
-  if (!newest) return [null, ''];
-  const newestId = newest.key;
-  const first = await newest.advance(WINDOW_ENTRIES - 1);
-  return [newestId, first ? first.key : ''];
-}
+const everyOfKind = (kind: string) => IDBKeyRange.bound([kind], [kind, []]);
 
 async function newestOfKind(database: Database, kind: string, count: number): Promise<unknown[]> {
   const byKind = database.transaction('entries').store.index('kind');
-  const all = IDBKeyRange.bound([kind], [kind, []]);
+  const all = everyOfKind(kind);
   // Steps over keys only, so that the values can then be fetched in one go.
   const newest = await byKind.openKeyCursor(all, 'prev');
   if (!newest) return [];
