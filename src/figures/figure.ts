@@ -2,7 +2,6 @@ import type { Part, View } from './picture.ts';
 import type { Outfit } from './person.ts';
 import type { Pose } from './pose.ts';
 import type { Prop } from './props/prop.ts';
-import type { Vec } from './vector.ts';
 
 /** A pose and the second at which it is reached. The same pose twice is a pause. */
 export type Key = readonly [seconds: number, pose: Pose];
@@ -11,16 +10,12 @@ export interface Actor extends Outfit {
   readonly keys: readonly Key[];
 }
 
-export interface Arrow {
-  /** Start, middle and tip. */
-  readonly through: readonly [Vec, Vec, Vec];
-}
-
 export interface Figure {
   readonly view: View;
   readonly actors: readonly Actor[];
   readonly props?: readonly Prop[];
-  readonly arrows?: readonly Arrow[];
+  /** Lines that show where a move goes. */
+  readonly arrows?: readonly Part[];
   /** A warm glow on the low back of the first actor. */
   readonly glow?: boolean;
   /** Seconds at which the still is taken. */

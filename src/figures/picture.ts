@@ -61,7 +61,7 @@ export function cameraOf({ turn, down, zoom, x, y }: View): Camera {
   };
 }
 
-function pathOf(part: Part, { flatten, zoom }: Camera): string {
+export function pathOf(part: Part, { flatten, zoom }: Camera): string {
   if (part.line) return curvePath(part.line.map(flatten), part.tip);
   const circles = (part.bands ?? []).map((balls) =>
     balls.map(([x, y, z, radius]): Circle => [...flatten([x, y, z]), radius * zoom]),
@@ -69,15 +69,17 @@ function pathOf(part: Part, { flatten, zoom }: Camera): string {
   return circles.map(bandPath).join('');
 }
 
-/** Draws layers back to front. Keys are the order of drawing, so they are the same at every moment of a figure. */
-export function draw(layers: readonly Layer[], camera: Camera): Shape[] {
+/**
+ * Draws layers back to front, with the paths of parts that never change taken from `ready`. Keys are the order of drawing, so they are the same at every moment of a figure.
+ */
+export function draw(layers: readonly Layer[], camera: Camera, ready: ReadonlyMap<Part, string>): Shape[] {
   const ordered = [...layers].sort((a, b) => a.depth - b.depth);
   return ordered
     .flatMap((layer) => layer.parts)
     .map((part, index) => ({
       key: `s${index}`,
       className: `fig-${part.look}`,
-      d: pathOf(part, camera),
+      d: ready.get(part) ?? pathOf(part, camera),
       opacity: part.opacity ?? 1,
     }));
 }

@@ -2,7 +2,17 @@ import type { Figure } from './figure.ts';
 import type { FigureId } from './figure-id.ts';
 import { figures } from './figures.ts';
 import { durationOf, skeletonOf } from './motion.ts';
-import { cameraOf, draw, type Ball, type Layer, type Part, type Shape, type View } from './picture.ts';
+import {
+  cameraOf,
+  draw,
+  pathOf,
+  type Ball,
+  type Camera,
+  type Layer,
+  type Part,
+  type Shape,
+  type View,
+} from './picture.ts';
 import { personLayers } from './person.ts';
 import type { Skeleton } from './skeleton.ts';
 import { place } from './vector.ts';
@@ -40,6 +50,25 @@ function room({ down, zoom, y }: View): Shape[] {
   ];
 }
 
+interface Scenery {
+  readonly camera: Camera;
+  readonly paths: ReadonlyMap<Part, string>;
+}
+
+const sceneryById = new Map<FigureId, Scenery>();
+
+/** What stays as it is while the people move; drawn once, since it is half of each picture. */
+function sceneryOf(id: FigureId): Scenery {
+  const known = sceneryById.get(id);
+  if (known) return known;
+  const { view, props = [], arrows = [] } = figures[id];
+  const camera = cameraOf(view);
+  const parts = [...props.flatMap((prop) => prop.parts), ...arrows];
+  const scenery = { camera, paths: new Map(parts.map((part) => [part, pathOf(part, camera)])) };
+  sceneryById.set(id, scenery);
+  return scenery;
+}
+
 function veilAt(figure: Figure, seconds: number): number {
   const toEdge = Math.min(seconds, durationOf(figure) - seconds) / fadeSeconds;
   return Math.round(Math.max(0, 1 - toEdge) * 100) / 100;
@@ -62,7 +91,7 @@ export function startSeconds(id: FigureId): number {
  */
 export function sceneAt(id: FigureId, seconds: number): Shape[] {
   const figure = figures[id];
-  const camera = cameraOf(figure.view);
+  const { camera, paths } = sceneryOf(id);
   const duration = durationOf(figure);
   const now = duration > 0 ? seconds % duration : 0;
   const layers: Layer[] = [];
@@ -79,10 +108,8 @@ export function sceneAt(id: FigureId, seconds: number): Shape[] {
     }
   }
   layers.push({ depth: inFront, parts: figure.moving?.(now) ?? [] });
-  for (const { through } of figure.arrows ?? []) {
-    layers.push({ depth: inFront, parts: [{ look: 'arrow', line: through, tip: true }] });
-  }
-  const shapes = [...room(figure.view), ...draw(layers, camera)];
+  layers.push({ depth: inFront, parts: figure.arrows ?? [] });
+  const shapes = [...room(figure.view), ...draw(layers, camera, paths)];
   if (!figure.fades) return shapes;
   const veil = { key: 'veil', className: 'fig-veil', d: 'M0 0H360V220H0Z', opacity: veilAt(figure, now) };
   return [...shapes, veil];

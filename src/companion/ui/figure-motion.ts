@@ -1,5 +1,5 @@
 import type { FigureId } from '../../figures/figure-id.ts';
-import { sceneAt, startSeconds } from '../../figures/scene.ts';
+import { figureDurationSeconds, sceneAt, startSeconds } from '../../figures/scene.ts';
 
 /** Thirty pictures a second look smooth and spare the battery. */
 const minFrameMs = 30;
@@ -11,6 +11,7 @@ const reducedMotion = '(prefers-reduced-motion: reduce)';
  * drawing is out of sight, the page is hidden or the person asked for less motion. Returns how to stop for good.
  */
 export function playFigure(svg: SVGSVGElement, id: FigureId): () => void {
+  if (figureDurationSeconds(id) === 0) return () => undefined;
   const paths = [...svg.querySelectorAll('path')];
   const wish = matchMedia(reducedMotion);
   let inSight = false;

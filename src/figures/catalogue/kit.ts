@@ -1,6 +1,6 @@
-import type { Actor, Arrow, Figure, Key } from '../figure.ts';
+import type { Actor, Figure, Key } from '../figure.ts';
 import type { Outfit } from '../person.ts';
-import type { View } from '../picture.ts';
+import type { Part, View } from '../picture.ts';
 import type { Pose } from '../pose.ts';
 import type { Vec } from '../vector.ts';
 
@@ -48,7 +48,11 @@ export const breathing = (pose: Pose, outfit: Outfit = right, depth = 8): Actor 
 export const right = { near: 'R' } as const;
 export const left = { near: 'L' } as const;
 
-export const arrow = (...through: [Vec, Vec, Vec]): Arrow => ({ through });
+export const arrow = (...line: readonly [start: Vec, middle: Vec, tip: Vec]): Part => ({
+  look: 'arrow',
+  line,
+  tip: true,
+});
 
 export const figure = (
   view: View,
