@@ -139,7 +139,7 @@ export const gettingToRest: readonly GuideStep[] = [
     rows: ['D5', 'D6'],
     title: 'Put the seat back',
     say: 'Tip the seat back and let your legs rest. Ring someone to come to you.',
-    figure: 'car-seat',
+    figure: 'sit-supported',
     screen: 'instruction',
     gate: 'signs-first',
     answers: [
@@ -154,7 +154,7 @@ export const gettingToRest: readonly GuideStep[] = [
     rows: ['D5'],
     title: 'Turn hips and knees together',
     say: 'Look for traffic first. Turn in one piece, put both feet on the ground, then stand up with your arms.',
-    figure: 'sit-to-stand',
+    figure: 'car-seat',
     screen: 'instruction',
     gate: 'signs-first',
     answers: [{ id: 'standing', label: 'I am standing', to: 'walk-to-rest' }, caught, restHere],
