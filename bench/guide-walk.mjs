@@ -6,7 +6,7 @@ import { serveCompanion } from '../scripts/companion-server.mjs';
 import { launch, newPhone, seenOn, slowDown, watchPage } from './phone.mjs';
 
 const LONGEST_WALK_STEPS = 50;
-const SETTLE_MS = 400;
+const SETTLE_MS = 300;
 
 /** Where the way on is found, best first. */
 const WAYS_ON = [
