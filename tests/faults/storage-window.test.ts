@@ -18,7 +18,7 @@ test('opens a long journal with the newest run and the preferences, and reads th
   const first = await page.evaluate(() => journalPage.entriesWhenOpened());
   const lastRun = all.slice(all.findLastIndex(({ kind }) => kind === 'guide-run-started'));
   expect(idsOf(first)).toEqual(
-    idsOf([...new Set([...newest('guide-run-started', 5), ...newest('preference-set', 40), ...lastRun])]),
+    idsOf([...new Set([...newest('guide-run-started', 2), ...newest('preference-set', 12), ...lastRun])]),
   );
 
   await page.evaluate(() => journalPage.readPast());

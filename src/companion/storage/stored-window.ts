@@ -26,8 +26,9 @@ const longLivedKinds: Partial<Record<EntryKind, number>> = {
   'entries-lost': 100,
 };
 
-const EARLIER_RUNS_AT_FIRST = 5;
-const PREFERENCES_AT_FIRST = 40;
+// Each lies elsewhere on the disk, so each has its price.
+const RUN_STARTS_AT_FIRST = 2;
+const PREFERENCES_AT_FIRST = 12;
 
 export interface LatestReading extends Reading {
   /** The highest key in the store, readable or not; null when it is empty. */
@@ -40,17 +41,17 @@ export interface WindowReading extends Reading {
 }
 
 /**
- * What the guide needs to go on where it was: the newest run from its start, that there were runs before, and the
+ * What the guide needs to go on where it was: the newest run from its start, whether there was one before, and the
  * preferences. A small part of the window, so that nobody waits for years of entries.
  */
 export async function readLatest(database: Database): Promise<LatestReading> {
-  const [newest, run, earlierRuns, preferences] = await Promise.all([
+  const [newest, run, runStarts, preferences] = await Promise.all([
     database.transaction('entries').store.openKeyCursor(null, 'prev'),
     newestRun(database),
-    newestOfKind(database, 'guide-run-started', EARLIER_RUNS_AT_FIRST),
+    newestOfKind(database, 'guide-run-started', RUN_STARTS_AT_FIRST),
     newestOfKind(database, 'preference-set', PREFERENCES_AT_FIRST),
   ]);
-  const records = unique([...earlierRuns, ...preferences, ...run]);
+  const records = unique([...runStarts, ...preferences, ...run]);
   return { ...parseRecords(records), newestId: newest?.key ?? null };
 }
 
