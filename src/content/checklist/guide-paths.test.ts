@@ -188,6 +188,14 @@ describe('worse', () => {
       );
   });
 
+  it('ends the gentle moves: what made it worse does not come again after pressing', () => {
+    const walk = new Walk().begin().answer('stopped', 'answered', 'next', 'next', 'lying', 'worst-over');
+    walk.answer('moves', 'rated', 'done', 'go-on', 'not-for-me');
+    expect(walk.stepId).toBe('tummy-breath');
+    expect(walk.fork().answer('worse', 'next', 'moved').stepId).toBe('moves-stopped');
+    expect(walk.answer('done', 'worse', 'next', 'moved').stepId).toBe('moves-stopped');
+  });
+
   it('takes a move that caught back to pressing and then to the same move', () => {
     const walk = moving().answer('there', 'caught');
     expect(walk.stepId).toBe('press-more');
@@ -240,6 +248,35 @@ describe('the danger signs in the guide', () => {
     walk.write({ kind: 'red-flags-assessed', values: { redFlagIds: ['RA4'] } });
     expect(walk.stepId).toBe('stop');
     expect(walk.answer('stopped').stepId).toBe('signs');
+  });
+
+  it('are open again for someone whose pain goes into a leg, until they are answered anew', () => {
+    const walk = new Walk().begin().answer('stopped', 'answered', 'next', 'next', 'lying', 'worst-over');
+    walk.answer('moves', 'rated', 'done', 'leg');
+    expect(walk.fork().answer('breathe', 'next', 'moved').stepId).toBe('leg-pain');
+    for (const putOff of ['later', 'worse', 'cannot-move']) {
+      const unanswered = walk.fork().answer('check', putOff);
+      expect(unanswered.view().triage.openEmergency, putOff).toEqual(emergencySignIds);
+      expect(unanswered.view().showsEmergencyBanner, putOff).toBe(true);
+    }
+    expect(walk.fork().answer('check', 'later', 'rest').view()).toMatchObject({ because: 'signs-first' });
+    expect(walk.answer('check', 'answered', 'rest').stepId).toBe('rest');
+  });
+
+  it('keep a sign that two same-day signs made together, as they keep one that was pressed', () => {
+    const walk = new Walk().begin().answer('stopped', 'answered').raise('RB7').raise('RB10', 'not-sure');
+    expect(walk.view().triage.emergency).toEqual(['RA10']);
+    walk.now += 365 * 24 * HOUR_MS;
+    expect(walk.view().triage.emergency).toEqual(['RA10']);
+    expect(walk.begin().stepId).toBe('emergency');
+    walk.write({ kind: 'red-flags-assessed', values: { redFlagIds: ['RA10'] } });
+    expect(walk.stepId).toBe('stop');
+  });
+
+  it('do not add up two same-day signs of which the first no longer held', () => {
+    const walk = new Walk().begin().answer('stopped', 'answered').raise('RB1');
+    walk.now += 24 * HOUR_MS;
+    expect(walk.raise('RB9').view().triage.emergency).toEqual([]);
   });
 
   it('lead from "something is wrong" back to where one was', () => {

@@ -163,7 +163,6 @@ export const movingAgain: readonly GuideStep[] = [
     figure: 'call-for-help',
     screen: 'instruction',
     gate: 'open',
-    detour: true,
     answers: [
       { id: 'check', label: 'Check the danger signs', to: 'leg-signs' },
       { id: 'breathe', label: 'Breathe with me', to: 'breathe' },

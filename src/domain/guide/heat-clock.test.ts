@@ -57,12 +57,22 @@ describe('the warmth clock', () => {
     expect(heatClock(entries, NINE + 24 * HOUR_MS, limits)).toEqual({ phase: 'free' });
   });
 
-  it('takes a start that lies ahead of the clock as just begun', () => {
-    expect(heatClock(journal(['on', 60]), at(0), limits)).toEqual({
+  it('takes a start a moment ahead of the clock as just begun', () => {
+    expect(heatClock(journal(['on', 1]), at(0), limits)).toEqual({
       phase: 'on',
       startedAt: NINE,
       elapsedMs: 0,
     });
+  });
+
+  it('has the warmth taken off when the clock was set back, for then nobody knows how long it has been on', () => {
+    expect(heatClock(journal(['on', 60]), at(0), limits)).toEqual({
+      phase: 'take-off',
+      startedAt: NINE,
+      elapsedMs: 0,
+    });
+    const entries = journal(['on', 60], ['off', 1]);
+    expect(heatClock(entries, at(30), limits)).toEqual({ phase: 'resting', until: at(61) });
   });
 
   it('is free before the first time', () => {

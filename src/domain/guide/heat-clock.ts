@@ -19,22 +19,28 @@ export type HeatClock =
   | { phase: 'on' | 'check-skin' | 'take-off' | 'too-long'; startedAt: Instant; elapsedMs: number }
   | { phase: 'resting' | 'enough'; until: Instant };
 
+/** A screen draws with a clock that may be a moment behind the entry; more than this, and the clock was set back. */
+const LAG_MS = MINUTE_MS;
+
 /**
- * Where the heat stands now, from effective entries in id order. A start that lies ahead of the present clock counts as
- * just begun. The pause runs from when the pack was taken off; one that was never ended counts as off at the hard stop,
- * and shows as `too-long` until then plus one pause. Source: section 5 (MPFT, GWENC).
+ * Where the heat stands now, from effective entries in id order. A start that lies ahead of the present clock shows as
+ * `take-off`: the clock was set back, and how long the pack has been on is not known. The pause runs from when the
+ * pack was taken off; one that was never ended counts as off at the hard stop, and shows as `too-long` until then plus one
+ * pause. Source: section 5 (MPFT, GWENC).
  */
 export function heatClock(entries: readonly JournalEntry[], now: Instant, limits: HeatLimits): HeatClock {
   let startedAt: Instant | null = null;
+  let isClockSetBack = false;
   let endedAt: Instant | null = null;
   const starts: Instant[] = [];
   for (const entry of entries) {
     if (entry.kind === 'clock-started' && entry.values.clockId === 'heat') {
       startedAt = Math.min(entry.at, now);
+      isClockSetBack = entry.at - now > LAG_MS;
       endedAt = null;
       starts.push(startedAt);
     } else if (entry.kind === 'clock-ended' && entry.values.clockId === 'heat' && startedAt !== null)
-      endedAt ??= Math.max(startedAt, Math.min(entry.at, now));
+      endedAt ??= Math.min(isClockSetBack ? entry.at : Math.max(startedAt, entry.at), now);
   }
   if (startedAt === null) return { phase: 'free' };
 
@@ -42,6 +48,7 @@ export function heatClock(entries: readonly JournalEntry[], now: Instant, limits
   const elapsedMs = now - startedAt;
   if (endedAt === null) {
     const running = { startedAt, elapsedMs };
+    if (isClockSetBack) return { phase: 'take-off', ...running };
     if (elapsedMs < limits.skinCheckMinutes * MINUTE_MS) return { phase: 'on', ...running };
     if (elapsedMs < limits.applyMinutes * MINUTE_MS) return { phase: 'check-skin', ...running };
     if (elapsedMs < limits.hardStopMinutes * MINUTE_MS) return { phase: 'take-off', ...running };

@@ -94,12 +94,22 @@ function afterAnswer(guide: Guide, position: GuidePosition, entry: EntryOf<'guid
 
   const universal = universalTarget(position, answerId);
   if (universal) {
-    const worseInARow = answerId === 'worse' ? position.worseInARow + 1 : position.worseInARow;
-    return arrive(guide, { ...position, worseInARow }, universal, entry.at);
+    const led = answerId === 'worse' ? afterWorse(guide, position) : position;
+    return arrive(guide, led, universal, entry.at);
   }
   const answer = step.answers.find((one) => one.id === answerId);
   if (!answer) return position;
   return arrive(guide, settle(guide, position, step, answer.id, entry.at), answer.to, entry.at);
+}
+
+/** A gentle move that made it worse is over: calming down does not lead back to it. Source: sections 6 and 9, global stop. */
+function afterWorse(guide: Guide, position: GuidePosition): GuidePosition {
+  const isInMoves = position.placeId !== null && guide.moveIds.includes(position.placeId);
+  return {
+    ...position,
+    worseInARow: position.worseInARow + 1,
+    placeId: isInMoves ? knownStep.movesStopped : position.placeId,
+  };
 }
 
 /** Worse never leads forward: to breathing, and the second time in a row to staying where one is. */

@@ -1,8 +1,8 @@
-import type { JournalEntry } from '../journal/entry.ts';
+import type { EntryOf, JournalEntry } from '../journal/entry.ts';
 import type { EntryId } from '../journal/entry-id.ts';
 import { HOUR_MS, type Instant } from '../time/instant.ts';
 import { emergencySignIds, type RedFlagId, type SignAnswer, type SignAnswers } from '../triage/red-flag.ts';
-
+import { triage } from '../triage/triage.ts';
 import { knownStep } from './step.ts';
 
 export interface KnownSigns {
@@ -12,9 +12,10 @@ export interface KnownSigns {
 }
 
 /**
- * The answers that hold now. An emergency sign that was raised holds, through every later run and every day, until the
- * person confirms that a professional has assessed it (rule 5). Every other answer holds for this run only and for
- * `holdsHours` (rule 6: ask again at each new spasm and every 24 h). A time ahead of the present clock holds no answer.
+ * The answers that hold now. An emergency sign that was raised, or made by two same-day signs together (rule 4), holds
+ * through every later run and every day, until the person confirms that a professional has assessed it (rule 5). Every
+ * other answer holds for this run only and for `holdsHours` (rule 6: ask again at each new spasm and every 24 h), and those
+ * to the emergency signs only until pain goes into a leg. A time ahead of the present clock holds no answer.
  * `entries` are effective entries in id order. Source: section 2, rules 3, 5, 6 (DR).
  */
 export function knownSigns(
@@ -25,24 +26,36 @@ export function knownSigns(
 ): KnownSigns {
   const answers: SignAnswers = {};
   const raised = new Map<RedFlagId, SignAnswer>();
+  let given: GivenAnswer[] = [];
   let putOff = false;
   for (const entry of entries) {
+    if (entry.kind === 'guide-run-started') given = [];
     const fresh =
       (runId === null || entry.id > runId) && entry.at <= now && now - entry.at < holdsHours * HOUR_MS;
-    if (entry.kind === 'red-flags-answered')
+    if (entry.kind === 'red-flags-answered') {
       for (const [id, answer] of Object.entries(entry.values.answers) as [RedFlagId, SignAnswer][]) {
         if (isEmergencySign(id) && answer !== 'no') raised.set(id, answer);
         if (fresh) answers[id] = answer;
+        given.push({ id, answer, at: entry.at });
       }
+      given = given.filter(({ at }) => entry.at - at < holdsHours * HOUR_MS);
+      for (const id of triage(Object.fromEntries(given.map((one) => [one.id, one.answer]))).emergency)
+        if (!raised.has(id)) raised.set(id, 'yes');
+    }
     if (entry.kind === 'red-flags-assessed')
       for (const id of entry.values.redFlagIds as RedFlagId[]) {
         raised.delete(id);
+        given = [];
         // Assessed is an answer: the sign is neither raised nor open until it is due again.
         if (fresh) answers[id] = 'no';
         else delete answers[id];
       }
     if (entry.kind === 'guide-answered' && entry.values.stepId === knownStep.signs && fresh)
       putOff ||= putsOff.includes(entry.values.answerId);
+    if (entry.kind === 'guide-answered' && isNewInLeg(entry) && fresh) {
+      for (const id of emergencySignIds) delete answers[id];
+      putOff = true;
+    }
   }
   for (const [id, answer] of raised) answers[id] = answer;
   return { answers, putOff };
@@ -50,5 +63,15 @@ export function knownSigns(
 
 /** Answers to the signs screen that leave it without answering: someone who gets worse must not be held there. */
 const putsOff = ['later', 'worse', 'cannot-move'];
+
+/** Pain went into a leg, and the signs were not gone through again: what was said before holds no more (rule 6). */
+const isNewInLeg = ({ values }: EntryOf<'guide-answered'>) =>
+  values.stepId === knownStep.legSigns && putsOff.includes(values.answerId);
+
+interface GivenAnswer {
+  id: RedFlagId;
+  answer: SignAnswer;
+  at: Instant;
+}
 
 const isEmergencySign = (id: RedFlagId) => (emergencySignIds as readonly string[]).includes(id);

@@ -92,6 +92,8 @@ export const knownStep = {
   help: 'help',
   where: 'where',
   otherSigns: 'other-signs',
+  legSigns: 'leg-signs',
+  movesStopped: 'moves-stopped',
   rest: 'rest',
   getUp: 'get-up',
   walk: 'walk',
