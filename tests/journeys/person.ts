@@ -1,5 +1,4 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 /** Puts what the content security policy refuses among what the page complains about. */
 const sayWhatIsRefused = () =>
@@ -49,7 +48,11 @@ export class Person {
   stepId = (): Promise<string | null> => this.page.locator('main').getAttribute('data-step');
 
   async isAt(stepId: string): Promise<void> {
-    await expect.poll(this.stepId, { interval: 20, timeout: 15_000 }).toBe(stepId);
+    try {
+      await this.page.locator(`main[data-step="${stepId}"]`).waitFor();
+    } catch {
+      throw new Error(`The screen is at “${await this.stepId()}”, not at “${stepId}”`);
+    }
   }
 
   async reads(words: string | RegExp): Promise<void> {

@@ -31,6 +31,9 @@ export async function writeAsAnotherTab(person: Person, drafts: readonly NewEntr
 
 /** Begins a new run that has led to the step, and waits until the page shows it. */
 export async function putAt(person: Person, stepId: string): Promise<void> {
+  const isThereAlready = (await person.stepId()) === stepId;
   await writeAsAnotherTab(person, ways.get(stepId) ?? []);
   await person.isAt(stepId);
+  // The last thing a new step does is to put itself in front of whoever listens or tabs.
+  if (!isThereAlready) await person.page.locator('h1:focus').waitFor();
 }
