@@ -27,7 +27,7 @@ export const movingAgain: readonly GuideStep[] = [
     id: 'worst-over',
     rows: ['D9'],
     title: 'Do not rest too long',
-    say: 'Lying in bed for days was the old advice. Backs that move a little do slightly better.',
+    say: 'Bed rest is old advice: backs that move a little do slightly better. After surgery on your back or tummy, ask before the moves.',
     detail: 'Short rests between moves are fine. More than {bedRestMax} days in bed is too long.',
     figure: 'floor-knees-bent',
     screen: 'instruction',
@@ -43,7 +43,9 @@ export const movingAgain: readonly GuideStep[] = [
     id: 'pain-before',
     rows: ['D11'],
     title: 'How strong is the pain now?',
-    say: 'Press a number. The moves stop if it climbs by {moveRiseStops} or more.',
+    say: 'Press a number. Stop the moves if it climbs by {moveRiseStops}, turns sharp, goes into a leg, or makes you dizzy.',
+    detail:
+      'Go on gently until it eases or you have had enough. If you are pregnant, do not lie flat on your back or face down for long. If your bones are thin, leave out the moves that bend you far.',
     screen: 'pain',
     gate: 'signs-first',
     answers: [
@@ -51,7 +53,7 @@ export const movingAgain: readonly GuideStep[] = [
       { id: 'too-strong', label: 'Too strong', to: 'moves-not-yet' },
       restHere,
     ],
-    sources: ['DR'],
+    sources: ['DR', 'UV'],
   },
   {
     id: 'moves-not-yet',
@@ -75,7 +77,7 @@ export const movingAgain: readonly GuideStep[] = [
   move({
     id: 'pelvic-tilt',
     title: 'Flatten your low back softly',
-    say: 'With your knees bent, press your low back down a little, then let go. Do it {pelvicTiltLow} to {pelvicTiltHigh} times.',
+    say: 'Knees bent, press your low back down a little, then let go, {pelvicTiltLow} to {pelvicTiltHigh} times. Pregnant: not long flat on your back.',
     figure: 'pelvic-tilt',
     exerciseId: 'X03',
     sources: ['GEH', 'NHSX'],
@@ -84,7 +86,8 @@ export const movingAgain: readonly GuideStep[] = [
     id: 'tummy-breath',
     title: 'Breathe into your tummy',
     say: 'Let your tummy rise and fall for {tummyBreathBreaths} breaths. Draw it in a little as you breathe out.',
-    detail: 'Do this {tummyBreathRounds} times, with little effort. Do not hold your breath.',
+    detail:
+      'Do this {tummyBreathRounds} times, with little effort. Do not hold your breath. If you are pregnant, do not lie flat on your back for long.',
     figure: 'tummy-breath',
     exerciseId: 'X07',
     sources: ['UV'],
@@ -93,6 +96,8 @@ export const movingAgain: readonly GuideStep[] = [
     id: 'knee-rolls',
     title: 'Rock your knees side to side',
     say: 'Knees bent and together. Let them rock a little each way, {kneeRollsLow} to {kneeRollsHigh} times a side.',
+    detail:
+      'A pillow between your knees can help. If you are pregnant, do not lie flat on your back for long.',
     figure: 'knee-rolls',
     exerciseId: 'X04',
     sources: ['NHSX', 'GEH', 'GSTT'],
@@ -100,9 +105,9 @@ export const movingAgain: readonly GuideStep[] = [
   move({
     id: 'one-knee-to-chest',
     title: 'One knee to your chest',
-    say: 'Lift one knee with your hands, slowly. Hold for {kneeToChestHold} seconds, {kneeToChestTimes} times, then the other side.',
+    say: 'Lift one knee slowly with your hands for {kneeToChestHold} seconds, {kneeToChestTimes} times, then the other. Leave it out if your bones are thin.',
     detail:
-      'A dull pull is fine. Stop if it is sharp or runs down your leg. Leave it out if you have thin bones.',
+      'A dull pull is fine. Stop if it is sharp or runs down your leg. Thin bones is what many call osteoporosis. If you are pregnant, do not lie flat on your back for long.',
     figure: 'one-knee-to-chest',
     exerciseId: 'X05',
     sources: ['ARUK', 'GEH', 'GSTT'],
@@ -110,8 +115,8 @@ export const movingAgain: readonly GuideStep[] = [
   move({
     id: 'both-knees-to-chest',
     title: 'Both knees to your chest',
-    say: 'Bring up one knee, then the other. Hold for {bothKneesHoldLow} to {bothKneesHoldHigh} seconds, {bothKneesTimes} times, and sway a little.',
-    detail: 'Do not pull. Leave it out if bending makes it worse, or if you have thin bones.',
+    say: 'One knee, then the other, {bothKneesHoldLow} to {bothKneesHoldHigh} seconds, {bothKneesTimes} times. Not with thin bones or if bending makes it worse.',
+    detail: 'Sway a little, and do not pull. If you are pregnant, do not lie flat on your back for long.',
     figure: 'both-knees-to-chest',
     exerciseId: 'X06',
     sources: ['CLINX', 'UV'],
@@ -119,9 +124,9 @@ export const movingAgain: readonly GuideStep[] = [
   move({
     id: 'prone-on-elbows',
     title: 'Lie face down on your elbows',
-    say: 'Only if lying face down is easy. Let your hips stay heavy for {proneLow} to {proneHigh} minutes.',
+    say: 'Let your hips stay heavy for {proneLow} to {proneHigh} minutes. Leave it out if you are pregnant or your spine canal is narrow.',
     detail:
-      'Put a pillow under your tummy if you like. Leave it out if you are pregnant, if your spine canal is narrow, or if your legs feel worse.',
+      'Only if lying face down is easy. Put a pillow under your tummy if you like. Stop if your legs feel worse. A narrow spine canal is what doctors call stenosis.',
     figure: 'prone-on-elbows',
     exerciseId: 'X09',
     sources: ['SIRO', 'UV'],
@@ -148,12 +153,12 @@ export const movingAgain: readonly GuideStep[] = [
     title: 'Stop the moves for now',
     say: 'That was enough for your back today. Go back to an easy position and breathe.',
     detail:
-      'If the pain is still up after {restSettles} minutes, leave the moves out for now and make them smaller next time.',
+      'If the pain is still up after {restSettles} minutes, leave the moves out for now and make them smaller next time. If gentle moves bring on severe pain, talk to your GP.',
     figure: 'breathe-lying',
     screen: 'instruction',
     gate: 'open',
     answers: [restHere, { id: 'breathe', label: 'Breathe with me', to: 'breathe' }],
-    sources: ['DR', 'PROV', 'AHPS'],
+    sources: ['DR', 'PROV', 'AHPS', 'NHSX'],
   },
   {
     id: 'leg-pain',
@@ -189,7 +194,7 @@ export const movingAgain: readonly GuideStep[] = [
     id: 'get-up',
     rows: ['D12'],
     title: 'How will you get up?',
-    say: 'Press your hands on your back first. Choose where you are lying or sitting.',
+    say: 'Keep your phone in reach and press your hands on your back first. Where are you now?',
     screen: 'choice',
     gate: 'signs-first',
     answers: [
@@ -253,7 +258,9 @@ export const movingAgain: readonly GuideStep[] = [
     id: 'stand',
     rows: ['D5', 'D12'],
     title: 'Stand up with your arms',
-    say: 'Sit on the edge, feet under your knees. Nose over toes, breathe out, and push with arms and legs.',
+    say: 'Sit on the edge of a seat that will not slide, feet under knees. Nose over toes, breathe out, push with arms and legs.',
+    detail:
+      'Bend at the hips, and squeeze your buttocks as you rise. A cushion makes the seat higher. If you feel dizzy, sit down again and wait.',
     figure: 'sit-to-stand',
     screen: 'instruction',
     gate: 'signs-first',
@@ -266,7 +273,7 @@ export const movingAgain: readonly GuideStep[] = [
     title: 'Take a short walk indoors',
     say: '{walkLow} or {walkHigh} minutes is enough. Stand tall, take short steps, and keep a hand near the wall.',
     detail:
-      'Walk like this every {walkEveryLow} to {walkEveryHigh} hours while you are awake. Add a little when it feels easy.',
+      'Walk like this every {walkEveryLow} to {walkEveryHigh} hours while you are awake. Add a little when it feels easy. If you feel dizzy, sit down at once.',
     figure: 'walk',
     screen: 'instruction',
     gate: 'signs-first',
@@ -303,7 +310,7 @@ export const movingAgain: readonly GuideStep[] = [
     answers: [
       { id: 'lie', label: 'I want to lie down', to: 'lie-sit' },
       restHere,
-      { id: 'end', label: 'I am up and can stay up', to: 'wash' },
+      { id: 'end', label: 'I am up and can stay up', to: 'pain-end' },
     ],
     sources: ['DR'],
   },
@@ -326,9 +333,9 @@ export const movingAgain: readonly GuideStep[] = [
     id: 'bath',
     rows: ['D14'],
     title: 'A warm bath, not hot',
-    say: 'Only if you can step over the edge with ease. Have someone near, and get up slowly.',
+    say: 'Step over the edge only with ease and someone near, and get up slowly. Not with heart or blood pressure trouble, numb skin, alcohol or sleepy tablets.',
     detail:
-      'Warm is {bathWarmLow} to {bathWarmHigh} °C, and never over {bathNeverOver}. {bathLow} to {bathHigh} minutes is plenty. Leave it out with heart or blood pressure trouble, numb skin, after alcohol, or if a medicine makes you sleepy. In pregnancy not hot.',
+      'Warm is {bathWarmLow} to {bathWarmHigh} °C, and never over {bathNeverOver}. {bathLow} to {bathHigh} minutes is plenty. Leave it out after alcohol, or if a medicine makes you sleepy. In pregnancy not hot.',
     figure: 'warm-shower',
     screen: 'instruction',
     gate: 'signs-first',
