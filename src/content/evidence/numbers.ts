@@ -33,6 +33,8 @@ export const numbers = {
   heatHardStop: number(20, 'min', 'MPFT', 'GWENC'),
   heatOff: number(60, 'min', 'GWENC'),
   heatTimesPerDay: number(3, 'times', 'MPFT'),
+  heatOrColdChoice: number(48, 'h', 'NHSINF'),
+  coldApply: number(15, 'min', 'PROV2', 'BELM'),
   bottleReplace: number(2, 'years', 'HANTS', 'MSE', 'MPFT'),
   burnCool: number(20, 'min', 'UV'),
   massageSpotLow: number(1, 'min', 'DR'),
