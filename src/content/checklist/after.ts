@@ -1,7 +1,8 @@
-/** After the spasm: what to do in the next days. Sources: DAHM, NHSX, UV. */
+/** After the spasm: what to do in the next days. Sources: DAHM, NHSX, IJZ, UV. */
 export const whatComesNext: readonly string[] = [
   'Walk {walkLow} or {walkHigh} minutes every {walkEveryLow} to {walkEveryHigh} hours while you are awake. Add a little as it gets easier.',
   'Leave out for now what set it off.',
+  'When you are well, practise the gentle moves and some basic yoga stretches, so that you know them.',
   'Many backs ease within {easingWithin} weeks. Keep moving gently meanwhile.',
 ];
 

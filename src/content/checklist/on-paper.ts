@@ -41,7 +41,7 @@ export const checklistDuring: readonly PaperLine[] = [
   {
     rows: ['D7'],
     title: 'Rest until the worst is over.',
-    text: 'Rub the muscle beside the spine. Covered warmth for {heatApply} minutes; look at your skin after {heatSkinCheck}; then {heatOff} minutes without.',
+    text: 'Rub the muscle beside the spine. Covered warmth for {heatApply} minutes; look at your skin after {heatSkinCheck}; then {heatOff} minutes without. No warmth on numb or broken skin, or over a gel; ask first with heart trouble, cancer or in pregnancy.',
   },
   {
     rows: ['D8'],
@@ -56,12 +56,12 @@ export const checklistDuring: readonly PaperLine[] = [
   {
     rows: ['D10'],
     title: 'Raise your legs.',
-    text: 'On your back, calves on a chair. Or on your side with a pillow between your knees.',
+    text: 'On your back, calves on a chair. Or on your side with a pillow between your knees: late in pregnancy only so.',
   },
   {
     rows: ['D11'],
     title: 'Stretch gently.',
-    text: 'Knees to chest, slowly. Some hurt is fine. Stop if it is sharp, climbs, or runs into a leg.',
+    text: 'Knees to chest, slowly; not with thin bones. Some hurt is fine. Stop if it is sharp, climbs, or runs into a leg.',
   },
   {
     rows: ['D12'],
@@ -72,11 +72,12 @@ export const checklistDuring: readonly PaperLine[] = [
   {
     rows: ['D14'],
     title: 'A warm shower, or a bath',
-    text: 'once you can step over the edge with ease, with someone near.',
+    text: 'once you can step over the edge with ease, with someone near. Warm, not hot. No bath with heart or blood pressure trouble, alcohol or sleepy tablets.',
   },
 ];
 
 export const checklistAfter: readonly string[] = [
   'Keep moving, and leave out for now what set it off.',
+  'When you are well, practise the gentle moves and some basic yoga stretches.',
   'See a physio or your GP if it lasts over {seePhysioAfter} days, comes back, gets worse, or worries you.',
 ];

@@ -45,7 +45,7 @@ export const emergencySigns: readonly RedFlagQuestion<EmergencySignId>[] = [
   {
     id: 'RA11',
     question:
-      'Fever or shivering, and very ill, or weak immunity, injected drugs, or a recent spine procedure or infection',
+      'Fever or shivering, together with any of these: very ill, weak immunity, injected drugs, or a recent spine procedure or infection',
     sources: ['SLIDE', 'GCARE', 'DR'],
   },
   {
