@@ -6,4 +6,5 @@ import { stopOnOldNode } from './node-version.mjs';
 stopOnOldNode();
 ensurePackages();
 ensureBuilt();
-await import('../dist/server/main.js');
+// Not a plain path: on a fresh clone the checks would miss a file that is yet to be built.
+await import(new URL('../dist/server/main.js', import.meta.url).href);
