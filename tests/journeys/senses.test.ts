@@ -59,7 +59,8 @@ journey('reads each step aloud when asked to, and stops when the person goes on'
 
   before = (await heard(person)).length;
   await person.opens('/settings');
-  await person.page.getByRole('switch', { name: 'Read aloud' }).tap();
+  await readAloud.tap();
+  await expect.poll(() => readAloud.getAttribute('aria-checked')).toBe('false');
   await person.opens();
   await person.isAt('press');
   await person.presses('It let me move');
