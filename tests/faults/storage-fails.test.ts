@@ -14,6 +14,7 @@ import { openTab } from './harness/journal-tab.ts';
 
 declare global {
   var letStorageAnswer: () => void;
+  var writes: string[];
 }
 
 const { device } = journalBrowser();
@@ -132,6 +133,28 @@ test('keeps what a full disk did not take when the page is closed', async () => 
   expect(await shown(reopened)).toEqual(written);
   await reopened.waitForFunction(() => journalPage.health().kind === 'durable');
   expect(await reopened.evaluate(() => Object.keys(localStorage))).toEqual(['unspasm:newest-entry']);
+  await context.close();
+});
+
+test('says that an entry is saved only when the disk has confirmed it', async () => {
+  const context = await device();
+  const page = await openTab(context, () => {
+    globalThis.writes = [];
+    const transaction = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function watchedTransaction(...args) {
+      const begun = transaction.apply(this, args);
+      if (begun.mode === 'readwrite') {
+        writes.push(`${begun.durability} begun`);
+        begun.addEventListener('complete', () => writes.push('on disk'));
+      }
+      return begun;
+    };
+  });
+  await page.evaluate(async () => {
+    await journalPage.append([{ kind: 'drink-taken', values: {} }]);
+    writes.push('said to be saved');
+  });
+  expect(await page.evaluate(() => writes)).toEqual(['strict begun', 'on disk', 'said to be saved']);
   await context.close();
 });
 

@@ -4,6 +4,7 @@ import {
   becomeVisible,
   health,
   journalBrowser,
+  reopen,
   shown,
   shownAfterReopening,
   write,
@@ -69,6 +70,9 @@ test('lets a newer release migrate the database, and goes on in it', async () =>
   expect(upgraded).toBe(2);
   expect(await write(older, 'breathe')).toBe('durable');
   expect(await health(older)).toEqual({ kind: 'durable' });
-  expect(await shownAfterReopening(context)).toEqual(['stop', 'breathe']);
+  const reopened = await reopen(context);
+  expect(await shown(reopened)).toEqual(['stop', 'breathe']);
+  const databases = await reopened.evaluate(() => indexedDB.databases());
+  expect(databases).toEqual([{ name: 'unspasm', version: 2 }]);
   await context.close();
 });
