@@ -47,7 +47,7 @@ async function phoneWithEntries(url, journalPage, count) {
 }
 
 /** @param {string} url @param {string} folder @returns {Promise<number>} */
-async function resumedMs(url, folder) {
+async function openingMs(url, folder) {
   const context = await openPhone(folder);
   try {
     const page = await context.newPage();
@@ -72,7 +72,7 @@ export async function measureJournalOpen({ runs = 7 } = {}) {
     // Run 0 warms the machine up and is not counted.
     for (let run = 0; run <= runs; run++)
       for (const { folder, ms } of run % 2 ? [none, many] : [many, none]) {
-        const resumed = await resumedMs(url, folder);
+        const resumed = await openingMs(url, folder);
         if (run > 0) ms.push(resumed);
       }
     const [manyMs, noneMs] = [median(many.ms), median(none.ms)];
