@@ -76,7 +76,7 @@ describe('the guide as content', () => {
   });
 
   it('names only sources, figures and numbers that exist', () => {
-    const known = new Set([...Object.keys(sources)]);
+    const known = new Set(Object.keys(sources));
     for (const step of guideSteps) {
       expect(
         step.sources.filter((id) => !known.has(id)),
