@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { journey } from './journey.ts';
+import type { Person } from './person.ts';
 
 const places = [
   { place: 'On the floor', stepId: 'floor', position: /put your calves up on a chair/ },
@@ -57,18 +58,30 @@ journey('a tap made before the script is ready is not lost', async ({ someone })
   await person.isAt('signs');
 });
 
-journey(
-  'moves on by itself where no answer is needed, but not under the eyes of someone who reads on',
-  async ({ someone }) => {
-    const person = await someone();
-    await person.page.clock.install();
-    await person.opens();
-    await person.walks(['stop', 'I have stopped'], ['signs', 'None of these']);
-    await person.isAt('passes');
-    await person.page.clock.fastForward(15_000);
-    await person.isAt('breathe');
-  },
-);
+const reachesPasses = async (person: Person): Promise<void> => {
+  await person.page.clock.install();
+  await person.opens();
+  await person.walks(['stop', 'I have stopped'], ['signs', 'None of these']);
+  await person.isAt('passes');
+  await person.page.locator('h1:focus').waitFor();
+};
+
+journey('goes on by itself where no answer is needed', async ({ someone }) => {
+  const person = await someone();
+  await reachesPasses(person);
+  await person.page.clock.fastForward(16_000);
+  await person.isAt('breathe');
+});
+
+journey('does not go on under the eyes of someone who reads more', async ({ someone }) => {
+  const person = await someone();
+  await reachesPasses(person);
+  await person.unfolds('More about this');
+  await person.reads('What is known');
+  await person.page.clock.fastForward(16_000);
+  await person.page.waitForTimeout(500);
+  expect(await person.stepId()).toBe('passes');
+});
 
 /** How long after each other the two taps of a nervous thumb come. */
 const pausesMs = [0, 60, 150, 250];

@@ -19,7 +19,7 @@ export function stamped(drafts: readonly NewEntry[], at = Date.now()): JournalEn
 const noSigns = Object.fromEntries(emergencySignIds.map((id) => [id, 'no'])) as Record<string, SignAnswer>;
 
 /** What the companion writes when that answer is given to that step. */
-export function answering(stepId: string, answerId: string): NewEntry[] {
+function answering(stepId: string, answerId: string): NewEntry[] {
   const clearsSigns = guide.steps[stepId]?.screen === 'signs' && ['answered', 'other'].includes(answerId);
   return [
     ...(clearsSigns ? [{ kind: 'red-flags-answered' as const, values: { answers: noSigns } }] : []),
