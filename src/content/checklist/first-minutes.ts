@@ -110,7 +110,7 @@ export const firstMinutes: readonly GuideStep[] = [
     rows: ['D4'],
     title: 'Stop there. Press a bit more.',
     say: 'It caught, so stop moving. Press again, breathe out, and try an even smaller move.',
-    figure: 'press-lying',
+    figure: 'press-standing',
     screen: 'instruction',
     gate: 'open',
     detour: true,

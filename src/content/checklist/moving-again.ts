@@ -28,7 +28,8 @@ export const movingAgain: readonly GuideStep[] = [
     rows: ['D9'],
     title: 'Do not rest too long',
     say: 'Bed rest is old advice: backs that move a little do slightly better. After surgery on your back or tummy, ask before the moves.',
-    detail: 'Short rests between moves are fine. More than {bedRestMax} days in bed is too long.',
+    detail:
+      'Short rests between moves are fine. More than {bedRestMax} days in bed is too long. The gentle moves are done lying down: on a chair or in a car, get up and walk a little instead.',
     figure: 'floor-knees-bent',
     screen: 'instruction',
     gate: 'signs-first',

@@ -189,7 +189,7 @@ export const resting: readonly GuideStep[] = [
     id: 'medicines',
     rows: ['D8'],
     title: 'Painkillers',
-    say: 'Write down what you take and see what the pack limit says.',
+    say: 'Some people use a tablet or a gel such as ibuprofen. Use a muscle relaxant only if it was prescribed to you.',
     figure: 'tablets',
     screen: 'medicines',
     gate: 'signs-first',

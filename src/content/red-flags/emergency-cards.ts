@@ -48,7 +48,7 @@ export const emergencyCards: readonly EmergencyCard[] = [
     call: 'Call 999',
     say: '“I am pregnant, I have back pain, and I have what is listed below. I am … weeks. I am at …”',
     meanwhile: [
-      'Have your maternity notes and phone number to hand.',
+      'The number of your maternity unit is on your notes. No answer at once? Call 999.',
       'Lie on your side, if that is bearable.',
     ],
     doNot: [doNotDrive, doNotWait],

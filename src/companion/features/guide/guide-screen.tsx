@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { fillNumbers } from '../../../content/evidence/numbers.ts';
 import type { GuideView } from '../../../domain/guide/view.ts';
 import { preferencesOf } from '../../../domain/journal/preferences.ts';
 import { SECOND_MS, type Instant } from '../../../domain/time/instant.ts';
 import { useCompanion } from '../../shell/companion.ts';
 import './guide.css';
 import type { GuideParts, StepProps } from './guide-screens.ts';
+import { spokenSentences } from './spoken-sentences.ts';
 import { StepScreen } from './step-screen.tsx';
 import { useGuide } from './use-guide.ts';
 import { loadWholeGuide } from './whole-guide.ts';
@@ -59,10 +59,10 @@ function useAdvance(view: GuideView, answer: StepProps['answer'], now: Instant):
 /** Reads the step when it appears, if the person has asked for that. */
 function useReadAloud(view: GuideView, isOn: boolean): void {
   const { senses } = useCompanion();
-  const { id, title, say } = view.step;
+  const { id } = view.step;
   useEffect(() => {
     if (!isOn) return;
-    senses.voice.say([title, fillNumbers(say)]);
+    senses.voice.say(spokenSentences(view));
     return () => senses.voice.stop();
   }, [id, isOn]);
 }

@@ -2,11 +2,11 @@ import { heatCautions } from '../../../content/checklist/heat-cautions.ts';
 import { heatClock } from '../../../domain/guide/heat-clock.ts';
 import { MINUTE_MS } from '../../../domain/time/instant.ts';
 import { useNow } from '../../shell/ticking.ts';
-import { AnswerButtons } from './answer-buttons.tsx';
+import { AnswerButton, AnswerButtons } from './answer-buttons.tsx';
 import type { StepProps } from './guide-screens.ts';
 import { isRunning } from './heat-notice.tsx';
 import { heatLimits } from './limits.ts';
-import { MedicineCautions } from './medicine-cautions.tsx';
+import { MedicineCautions, useMedicineCautions } from './medicine-cautions.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { clockTime } from './words-of-time.ts';
 
@@ -16,6 +16,7 @@ export function HeatScreen(props: StepProps) {
   const now = useNow(1000);
   const clock = heatClock(entries, now, heatLimits);
   const [back, notForMe] = view.step.answers;
+  const speaksAgainst = useMedicineCautions('heat').length > 0;
   const begin = () => note([{ kind: 'clock-started', values: { clockId: 'heat' } }]);
   const end = () => note([{ kind: 'clock-ended', values: { clockId: 'heat' } }]);
 
@@ -74,25 +75,22 @@ export function HeatScreen(props: StepProps) {
       actions={
         <>
           <div class="guide-others">
-            {notForMe ? (
-              <button
-                type="button"
-                class="button"
-                data-answer={notForMe.id}
-                onClick={() => answer(notForMe.id)}
-              >
-                {notForMe.label}
+            {back ? <AnswerButton one={back} answer={answer} kind="button" /> : null}
+            {speaksAgainst ? (
+              <button type="button" class="button" data-answer="heat-on" onClick={begin}>
+                Warmth is on
               </button>
-            ) : null}
-            {back ? (
-              <button type="button" class="button" data-answer={back.id} onClick={() => answer(back.id)}>
-                {back.label}
-              </button>
+            ) : notForMe ? (
+              <AnswerButton one={notForMe} answer={answer} kind="button" />
             ) : null}
           </div>
-          <button type="button" class="button button-main" data-answer="heat-on" onClick={begin}>
-            Warmth is on
-          </button>
+          {speaksAgainst && notForMe ? (
+            <AnswerButton one={notForMe} answer={answer} kind="button button-main" />
+          ) : (
+            <button type="button" class="button button-main" data-answer="heat-on" onClick={begin}>
+              Warmth is on
+            </button>
+          )}
         </>
       }
     >
@@ -104,6 +102,7 @@ export function HeatScreen(props: StepProps) {
             <li key={line}>{line}</li>
           ))}
         </ul>
+        <p>Never with boiling water in it, never under you, and never while you sleep.</p>
       </section>
     </StepFrame>
   );

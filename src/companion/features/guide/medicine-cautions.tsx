@@ -17,22 +17,24 @@ const words = {
   car: { sleepy: 'You wrote down a medicine that can make you sleepy. Do not drive.', gel: null },
 } as const;
 
-/** What the painkillers written down today mean for warmth, a bath or driving. Source: MR5, MR6, MR7. */
-export function MedicineCautions({ about }: { about: keyof typeof words }) {
+/** What the painkillers written down today mean for warmth, a bath or driving; empty for nothing. Source: MR5, MR6, MR7. */
+export function useMedicineCautions(about: keyof typeof words): string[] {
   const { clock, journal } = useCompanion();
   const isPastRead = journal.pastIsRead.value && journal.unreadable.value === 0;
   const record = readDoseRecord(journal.entries.value, medicines, zonedNow(clock), { isPastRead });
   const { sleepy, gel } = words[about];
   const lines = [isDrowsyMedicineTaken(record) ? sleepy : null, isGelOnSkin(record) ? gel : null];
+  return lines.filter((line) => line !== null);
+}
+
+export function MedicineCautions({ about }: { about: keyof typeof words }) {
   return (
     <>
-      {lines.map((line) =>
-        line ? (
-          <p key={line} class="card card-care" role="note">
-            {line}
-          </p>
-        ) : null,
-      )}
+      {useMedicineCautions(about).map((line) => (
+        <p key={line} class="card card-care" role="note">
+          {line}
+        </p>
+      ))}
     </>
   );
 }

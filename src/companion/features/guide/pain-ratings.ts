@@ -1,3 +1,4 @@
+import { knownStep } from '../../../domain/guide/step.ts';
 import type { EntryId } from '../../../domain/journal/entry-id.ts';
 import type { EntryValues, JournalEntry, Nrs } from '../../../domain/journal/entry.ts';
 
@@ -12,5 +13,14 @@ export function painAt(entries: readonly JournalEntry[], runId: EntryId | null, 
   return rating?.kind === 'pain-rated' ? rating.values.nrs : null;
 }
 
-export const painBeforeMoving = (entries: readonly JournalEntry[], runId: EntryId | null) =>
-  painAt(entries, runId, 'before-moving');
+/**
+ * The pain that was asked for before this set of moves, or null when it was not: a number from before the last rest
+ * says nothing about now. Source: section 6, asked before each set (DR).
+ */
+export function painBeforeMoving(entries: readonly JournalEntry[], runId: EntryId | null): Nrs | null {
+  const since = entries.findLast(
+    (entry) => entry.kind === 'guide-answered' && entry.values.stepId === knownStep.rest,
+  );
+  const begun = since && runId && since.id > runId ? since.id : runId;
+  return painAt(entries, begun, 'before-moving');
+}

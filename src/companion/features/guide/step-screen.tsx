@@ -71,7 +71,7 @@ export function StepScreen(props: Props) {
       );
     case 'medicines':
       return (
-        <StepFrame {...props} say={null} figure={null}>
+        <StepFrame {...props} figure={null}>
           <parts.MedicinesPanel
             onDone={back}
             onHelp={() => answer('get-help')}

@@ -64,7 +64,12 @@ export function UpScreen(props: StepProps) {
             : outcomeWords.SELF_CARE}
         </p>
         {outcome === 'INCOMPLETE' ? (
-          <button type="button" class="button button-wide" data-answer="more" onClick={() => answer('more')}>
+          <button
+            type="button"
+            class="button button-wide"
+            data-answer="more"
+            onClick={() => answer(view.triage.openEmergency.length > 0 ? 'something-wrong' : 'more')}
+          >
             Answer the questions
           </button>
         ) : null}

@@ -27,8 +27,11 @@ export function useGuide(openedAt: Instant): StepProps {
     // A second answer while the first is being written was meant for the same step. Notes are never dropped.
     if (isAnswering.current) return;
     isAnswering.current = true;
-    await journal.append(written);
-    isAnswering.current = false;
+    try {
+      await journal.append(written);
+    } finally {
+      isAnswering.current = false;
+    }
   };
   return {
     view,

@@ -33,7 +33,7 @@ export function HelpActions({ onBack }: { onBack(): void }) {
       <HelpMessage person={person} />
       <PersonSection person={person} />
       <button type="button" class="button button-wide" onClick={onBack}>
-        Back
+        Back to the guide
       </button>
     </div>
   );

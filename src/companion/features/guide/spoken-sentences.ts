@@ -1,0 +1,14 @@
+import { fillNumbers } from '../../../content/evidence/numbers.ts';
+import { emergencyCards } from '../../../content/red-flags/emergency-cards.ts';
+import { emergencySigns } from '../../../content/red-flags/emergency-signs.ts';
+import type { GuideView } from '../../../domain/guide/view.ts';
+
+/** What is read aloud of a step: its words, and where lives may hang on it the whole list. */
+export function spokenSentences({ step, triage }: GuideView): string[] {
+  if (step.screen === 'emergency') {
+    const card = emergencyCards.find(({ signs }) => signs.some((id) => triage.emergency.includes(id)));
+    if (card) return [card.title, card.say, ...card.meanwhile, card.fetch, ...card.doNot];
+  }
+  const words = [step.title, fillNumbers(step.say)];
+  return step.screen === 'signs' ? [...words, ...emergencySigns.map(({ question }) => question)] : words;
+}
