@@ -35,7 +35,7 @@ journey('a yes ends self-care, and stays until someone has checked it', async ({
   await person.reads(/^Breathe (in|out)$/);
   await person.presses('Tell someone I trust');
   await person.isAt('help');
-  await person.page.getByRole('main').getByRole('button', { name: 'Back', exact: true }).tap();
+  await person.page.getByRole('main').getByRole('button', { name: 'Back to the guide' }).tap();
   await isToldToCall999(person, bothLegs);
 
   await person.opens('/medicines');
