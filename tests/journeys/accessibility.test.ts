@@ -45,8 +45,10 @@ journey('axe finds nothing on any emergency screen', async ({ someone }) => {
   }
   await putAt(person, 'emergency');
   await person.presses('I pressed that by mistake');
+  await person.page.getByRole('heading', { name: 'Is this true for you?' }).waitFor();
   found.push(...(await violations(person.page, 'emergency, by mistake')));
   await person.presses('Yes, or I am not sure', 'A doctor or nurse has checked this');
+  await person.page.getByRole('heading', { name: 'Has a professional checked you?' }).waitFor();
   found.push(...(await violations(person.page, 'emergency, checked')));
   expect(found).toEqual([]);
 });

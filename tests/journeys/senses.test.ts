@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { emergencySigns } from '../../src/content/red-flags/emergency-signs.ts';
 import { fillNumbers } from '../../src/content/evidence/numbers.ts';
 import { guide } from '../../src/content/checklist/steps.ts';
 import { speechChunks } from '../../src/companion/senses/speech-chunks.ts';
@@ -45,7 +46,10 @@ journey('reads each step aloud when asked to, and stops when the person goes on'
   let before = (await heard(person)).length;
   await person.walks(['stop', 'I have stopped']);
   await person.isAt('signs');
-  expect(await listens(person, before)).toEqual(wordsOf('signs'));
+  expect(await listens(person, before)).toEqual([
+    ...wordsOf('signs'),
+    ...emergencySigns.map(({ question }) => question),
+  ]);
 
   before = (await heard(person)).length;
   await person.walks(['signs', 'None of these']);

@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/time/instant.ts';
+import { EmergencyClearing } from '../features/guide/emergency-screen.tsx';
 import { LazyFigure } from '../features/guide/figure-slot.tsx';
 import type { GuideParts } from '../features/guide/guide-screens.ts';
 import { laterScreens } from '../features/guide/step-screen.tsx';
@@ -35,7 +36,8 @@ export const guideParts: GuideParts = {
 /** Fetches everything the guide may need, in the order it is needed, so that no later tap waits or fails. */
 export async function loadAhead(): Promise<void> {
   await loadWholeGuide();
-  for (const part of [BreathingPacer, LazyFigure, HelpActions, LettingGo, HelperCard]) await part.preload();
+  for (const part of [BreathingPacer, LazyFigure, HelpActions, EmergencyClearing, LettingGo, HelperCard])
+    await part.preload();
   await laterScreens();
   await MedicinesPanel.preload();
 }

@@ -26,7 +26,7 @@ function whatWasPressed({ view, entries }: StepProps) {
 }
 
 /** Asks a raised sign once more. Only a plain "no, by mistake" takes it back, as a correction that stays visible. */
-export function SlipScreen({ onBack, ...props }: Props) {
+function SlipScreen({ onBack, ...props }: Props) {
   const { entries, note } = props;
   const pressed = whatWasPressed(props);
   if (!pressed) return null;
@@ -61,7 +61,7 @@ export function SlipScreen({ onBack, ...props }: Props) {
 }
 
 /** Clears a raised sign once the person confirms that a professional has assessed it (rule 5). */
-export function AssessedScreen({ onBack, ...props }: Props) {
+function AssessedScreen({ onBack, ...props }: Props) {
   const { view, note } = props;
   const confirm = () =>
     note([
@@ -89,4 +89,9 @@ export function AssessedScreen({ onBack, ...props }: Props) {
       }
     />
   );
+}
+
+/** The two ways off the emergency screen. */
+export default function EmergencyClearing({ how, ...props }: Props & { how: 'slip' | 'assessed' }) {
+  return how === 'slip' ? <SlipScreen {...props} /> : <AssessedScreen {...props} />;
 }

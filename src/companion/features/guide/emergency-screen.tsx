@@ -5,12 +5,9 @@ import { lazy } from '../../ui/lazy.tsx';
 import type { GuideParts, StepProps } from './guide-screens.ts';
 import { StepFrame } from './step-frame.tsx';
 
-const clearing = () => import('./emergency-clearing.tsx');
-const SlipScreen = lazy<StepProps & { onBack: () => void }>(() =>
-  clearing().then((all) => ({ default: all.SlipScreen })),
-);
-const AssessedScreen = lazy<StepProps & { onBack: () => void }>(() =>
-  clearing().then((all) => ({ default: all.AssessedScreen })),
+/** Asked after an emergency sign was raised, so it is fetched ahead like every later screen. */
+export const EmergencyClearing = lazy<StepProps & { how: 'slip' | 'assessed'; onBack: () => void }>(
+  () => import('./emergency-clearing.tsx'),
 );
 
 type Props = StepProps & { parts: Pick<GuideParts, 'BreathingPacer'> };
@@ -24,8 +21,8 @@ export function EmergencyScreen(props: Props) {
   const [mode, setMode] = useState<'card' | 'breathing' | 'slip' | 'assessed'>('card');
   const raised = view.triage.emergency;
   const card = emergencyCards.find(({ signs }) => signs.some((id) => raised.includes(id)));
-  if (mode === 'slip') return <SlipScreen {...props} onBack={() => setMode('card')} />;
-  if (mode === 'assessed') return <AssessedScreen {...props} onBack={() => setMode('card')} />;
+  if (mode === 'slip' || mode === 'assessed')
+    return <EmergencyClearing {...props} how={mode} onBack={() => setMode('card')} />;
   if (!card) return null;
   return (
     <StepFrame
