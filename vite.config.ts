@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vite';
-import { firstScript } from './scripts/build/first-script.ts';
 import { inlineStyles, withoutInlinedStyles } from './scripts/build/inline-styles.ts';
 import { prerender } from './scripts/build/prerender.ts';
 
@@ -16,10 +15,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: ['chrome107', 'firefox104', 'safari16'],
     modulePreload: { polyfill: false, resolveDependencies: withoutInlinedStyles },
-    rolldownOptions: {
-      input: [here('src/companion/index.html'), here('src/companion/checklist.html')],
-      output: { codeSplitting: { groups: [firstScript(here('src/companion/shell/start.tsx'))] } },
-    },
+    rolldownOptions: { input: [here('src/companion/index.html'), here('src/companion/checklist.html')] },
   },
   plugins: [
     prerender(here('src/companion')),

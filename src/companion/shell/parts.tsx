@@ -4,6 +4,7 @@ import { LazyFigure } from '../features/guide/figure-slot.tsx';
 import type { GuideParts } from '../features/guide/guide-screens.ts';
 import { laterScreens } from '../features/guide/step-screen.tsx';
 import { loadWholeGuide } from '../features/guide/whole-guide.ts';
+import { ReadAloudSwitch } from '../features/settings/read-aloud-switch.tsx';
 import { lazy } from '../ui/lazy.tsx';
 
 const BreathingPacer = lazy<{ startedAt: Instant }>(() =>
@@ -11,11 +12,6 @@ const BreathingPacer = lazy<{ startedAt: Instant }>(() =>
 );
 const LettingGo = lazy<{ startedAt: Instant }>(() =>
   import('../features/breathing/letting-go.tsx').then((module) => ({ default: module.LettingGo })),
-);
-const ReadAloudSwitch = lazy<object>(() =>
-  import('../features/settings/read-aloud-switch.tsx').then((module) => ({
-    default: module.ReadAloudSwitch,
-  })),
 );
 const HelpActions = lazy<{ onBack(): void }>(() =>
   import('../features/help/help-actions.tsx').then((module) => ({ default: module.HelpActions })),
