@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vite';
-import { inlineStyles, withoutInlinedStyles } from './scripts/build/inline-styles.ts';
+import { firstScript, scriptsOfPages, sharedStyles } from './scripts/build/first-script.ts';
+import { inlineStyles } from './scripts/build/inline-styles.ts';
 import { prerender } from './scripts/build/prerender.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -14,8 +15,11 @@ export default defineConfig({
     outDir: here('dist/companion'),
     emptyOutDir: true,
     target: ['chrome107', 'firefox104', 'safari16'],
-    modulePreload: { polyfill: false, resolveDependencies: withoutInlinedStyles },
-    rolldownOptions: { input: [here('src/companion/index.html'), here('src/companion/checklist.html')] },
+    modulePreload: { polyfill: false, resolveDependencies: scriptsOfPages },
+    rolldownOptions: {
+      input: [here('src/companion/index.html'), here('src/companion/checklist.html')],
+      output: { codeSplitting: { groups: [sharedStyles, firstScript] } },
+    },
   },
   plugins: [
     prerender(here('src/companion')),

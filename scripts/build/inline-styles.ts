@@ -7,15 +7,9 @@ const textOf = (asset: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined, 
   return typeof asset.source === 'string' ? asset.source : new TextDecoder().decode(asset.source);
 };
 
-/** Which stylesheets the pages need at once. Filled while the HTML is built. */
-const inlined = new Set<string>();
-
-/** Leaves out what a page already carries: a lazy screen would otherwise wait for a stylesheet that is no file. */
-export const withoutInlinedStyles = (_file: string, dependencies: string[]): string[] =>
-  dependencies.filter((dependency) => !dependency.endsWith('.css') || !inlined.has(dependency));
-
 /** One `<style>` in place of the linked stylesheets, so that the first instruction needs no second request. */
 export function inlineStyles(): Plugin {
+  const inlined = new Set<string>();
   return {
     name: 'unspasm:inline-styles',
     apply: 'build',
@@ -34,6 +28,12 @@ export function inlineStyles(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         for (const fileName of inlined) delete bundle[fileName];
+        for (const part of Object.values(bundle)) {
+          const missing =
+            part.type === 'chunk' && [...inlined].find((fileName) => part.code.includes(fileName));
+          if (missing)
+            this.error(`${part.fileName} would wait for ${missing}, which is in the pages and no file`);
+        }
       },
     },
   };
