@@ -36,6 +36,13 @@ test.each(companionPaths)('%s is answered by the shell', async (path) => {
   expect(await response.text()).toBe(shell);
 });
 
+test('a page names its scripts before it is read; a page without scripts names none', async () => {
+  const link = async (path: string) => (await app().request(path)).headers.get('link');
+  expect(await link('/')).toBe('</assets/start-1a2b3c4d.js>; rel=modulepreload');
+  expect(await link('/checklist')).toBe(null);
+  expect(await link('/assets/start-1a2b3c4d.js')).toBe(null);
+});
+
 test('the checklist is a page of its own', async () => {
   expect(await (await app().request('/checklist')).text()).toBe(built['checklist.html']);
 });

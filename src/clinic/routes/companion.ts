@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { companionPaths, serviceWorkerPath } from '../../wire/companion-paths.ts';
 import { type CompanionFile, type CompanionFiles, packFile } from '../companion-files.ts';
+import { scriptsAhead } from './scripts-ahead.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 import withdrawnWorker from './withdrawn-worker.js?raw';
 
@@ -23,15 +24,18 @@ function bestForm(file: CompanionFile, accepted: ReadonlySet<string>): { body: B
   return { body: file.plain };
 }
 
+function pageHeaders(html: string): Record<string, string> {
+  const link = scriptsAhead(html);
+  return { 'content-security-policy': contentSecurityPolicy(html), ...(link && { link }) };
+}
+
 function answerFor(name: string, file: CompanionFile): (context: Context) => Response {
   const headers: Record<string, string> = {
     'content-type': file.contentType,
     'cache-control': HASHED_NAME.test(name) ? `public, max-age=${ONE_YEAR_SECONDS}, immutable` : 'no-cache',
     etag: file.etag,
     vary: 'accept-encoding',
-    ...(file.contentType.startsWith('text/html') && {
-      'content-security-policy': contentSecurityPolicy(file.plain.toString()),
-    }),
+    ...(file.contentType.startsWith('text/html') && pageHeaders(file.plain.toString())),
   };
   return (context) => {
     if (context.req.header('if-none-match')?.includes(file.etag)) return context.body(null, 304, headers);
