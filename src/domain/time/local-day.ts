@@ -34,3 +34,7 @@ export function localDay(instant: Instant, timeZone: string): LocalDay {
 export function addDays(day: LocalDay, days: number): LocalDay {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** Whole calendar days from one day to another; negative when `to` lies before. */
+export const daysBetween = (from: LocalDay, to: LocalDay): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
