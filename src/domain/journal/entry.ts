@@ -15,8 +15,11 @@ export type { SignAnswer };
 export interface EntryValues {
   /** D1: the moment of the spasm. Every later guide entry belongs to the newest run before it. */
   'guide-run-started': Record<never, never>;
-  /** An answer to a step. `byItself` when the step moved on without a tap. */
-  'guide-answered': { stepId: string; answerId: string; byItself?: true };
+  /**
+   * An answer to a step. `byItself` when the step moved on without a tap. `nth`: its number in the run, as far as the
+   * screen knew; from 1, and missing in entries of the first release.
+   */
+  'guide-answered': { stepId: string; answerId: string; byItself?: true; nth?: number };
   'red-flags-answered': { answers: Record<string, SignAnswer> };
   /** The person confirms that a professional has assessed these signs. */
   'red-flags-assessed': { redFlagIds: string[] };

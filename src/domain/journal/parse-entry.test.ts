@@ -8,7 +8,7 @@ const earlier = '0mna1b2c3000abcdefghij' as EntryId;
 
 const oneOfEach: { [K in EntryKind]: EntryValues[K] } = {
   'guide-run-started': {},
-  'guide-answered': { stepId: 'breathe', answerId: 'done', byItself: true },
+  'guide-answered': { stepId: 'breathe', answerId: 'done', byItself: true, nth: 4 },
   'red-flags-answered': { answers: { RA1: 'no', RA2: 'not-sure' } },
   'red-flags-assessed': { redFlagIds: ['RA2'] },
   'pain-rated': { nrs: 7, moment: 'at-start' },

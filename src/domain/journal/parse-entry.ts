@@ -43,7 +43,12 @@ const hasTexts =
 
 const valueChecks: { [K in EntryKind]: { [V in keyof Required<EntryValues[K]>]: Check } } = {
   'guide-run-started': {},
-  'guide-answered': { stepId: isText, answerId: isText, byItself: maybe(isOneOf(true)) },
+  'guide-answered': {
+    stepId: isText,
+    answerId: isText,
+    byItself: maybe(isOneOf(true)),
+    nth: maybe(isNumber),
+  },
   'red-flags-answered': { answers: areSignAnswers },
   'red-flags-assessed': { redFlagIds: isListOfText },
   'pain-rated': { nrs: isNrs, moment: isOneOf('at-start', 'before-moving', 'after-moving', 'at-end') },
