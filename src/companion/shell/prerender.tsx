@@ -18,6 +18,7 @@ const untouched: Companion = {
     opened: Promise.resolve(),
     append: () => Promise.resolve('memory-only'),
     readBefore: () => Promise.resolve([]),
+    readOfKinds: () => Promise.resolve([]),
     readAll: () => Promise.resolve([]),
   } satisfies Journal,
   senses: {

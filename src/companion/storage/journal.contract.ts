@@ -97,4 +97,31 @@ export const journalContract: Contract<JournalBench> = {
     expectSame(steps(await journal.readAll()), ['stop', 'entry-corrected']);
     expectSame(await journal.readAll(), journal.entries.value);
   },
+
+  'reads all of some kinds, with everything that changes an entry': async ({ journal }) => {
+    await journal.append([answered('stop'), { kind: 'drink-taken', values: {} }, answered('breathe')]);
+    const [first] = journal.entries.value;
+    if (!first) throw new Error('nothing was written');
+    await journal.append([
+      { kind: 'pain-rated', values: { nrs: 4, moment: 'at-start' } },
+      { kind: 'entry-corrected', values: { correctedId: first.id, values: { answerId: 'back' } } },
+      { kind: 'entry-removed', values: { removedId: first.id } },
+      { kind: 'drink-taken', values: {} },
+    ]);
+    expectSame(steps(await journal.readOfKinds(['drink-taken', 'guide-answered'])), [
+      'stop',
+      'drink-taken',
+      'breathe',
+      'entry-corrected',
+      'entry-removed',
+      'drink-taken',
+    ]);
+    expectSame(steps(await journal.readOfKinds(['drink-taken', 'entry-removed', 'drink-taken'])), [
+      'drink-taken',
+      'entry-corrected',
+      'entry-removed',
+      'drink-taken',
+    ]);
+    expectSame(steps(await journal.readOfKinds([])), ['entry-corrected', 'entry-removed']);
+  },
 };

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { EntryId } from '../../domain/journal/entry-id.ts';
-import type { JournalEntry, NewEntry } from '../../domain/journal/entry.ts';
+import type { EntryKind, JournalEntry, NewEntry } from '../../domain/journal/entry.ts';
 
 /** Whether what the screens say is on disk. `memory-only` carries a plain sentence for the person. */
 export type JournalHealth =
@@ -35,6 +35,18 @@ export interface Journal {
   readonly unreadable: ReadonlySignal<number>;
   /** The newest `count` entries before `id` (before the end for null), in id order; fewer only at the beginning. */
   readBefore(id: EntryId | null, count: number): Promise<readonly JournalEntry[]>;
+  /**
+   * Every entry of these kinds, however old, and with them every correction, removal and erasure, in id order; what
+   * memory knows of them where the disk cannot be read. Never rejects.
+   */
+  readOfKinds(kinds: readonly EntryKind[]): Promise<readonly JournalEntry[]>;
   /** Every entry, in id order, for the file; slow on a long journal. */
   readAll(): Promise<readonly JournalEntry[]>;
 }
+
+/** Entries that change what another entry says; whoever reads that one needs them too. */
+export const changeKinds = [
+  'entry-corrected',
+  'entry-removed',
+  'entry-erased',
+] as const satisfies EntryKind[];

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
-import type { JournalEntry } from '../../domain/journal/entry.ts';
+import type { EntryKind, JournalEntry } from '../../domain/journal/entry.ts';
 import type { Clock } from '../shell/clock.ts';
-import type { Journal, JournalHealth } from './journal.ts';
+import { changeKinds, type Journal, type JournalHealth } from './journal.ts';
 import { createLedger } from './ledger.ts';
 
 /** A journal without a device under it, for tests of what stands on the port. Held to the same contract. */
@@ -30,6 +30,10 @@ export function memoryJournal({
     },
     async readBefore(id, count) {
       return ledger.entries.value.filter((entry) => id === null || entry.id < id).slice(-count);
+    },
+    async readOfKinds(kinds) {
+      const wanted: readonly EntryKind[] = [...kinds, ...changeKinds];
+      return ledger.entries.value.filter(({ kind }) => wanted.includes(kind));
     },
     readAll: async () => ledger.entries.value,
   };

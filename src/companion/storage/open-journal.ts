@@ -1,17 +1,18 @@
 import { signal } from '@preact/signals';
 import { mergeEntries } from '../../domain/journal/effective-entries.ts';
 import { entryIdTime, type EntryId } from '../../domain/journal/entry-id.ts';
-import type { JournalEntry, NewEntry } from '../../domain/journal/entry.ts';
+import type { EntryKind, JournalEntry, NewEntry } from '../../domain/journal/entry.ts';
 import type { Clock } from '../shell/clock.ts';
 import { connectToStorage, type OpenStore } from './connection.ts';
 import { failureReason, type FailureReason } from './database.ts';
-import type { Journal, JournalHealth } from './journal.ts';
+import { changeKinds, type Journal, type JournalHealth } from './journal.ts';
 import { createLedger } from './ledger.ts';
 import { localNotes } from './local-notes.ts';
 import type { Database } from './migrations.ts';
 import { otherTabs } from './other-tabs.ts';
 import * as stored from './stored-entries.ts';
 import { readWindow, WINDOW_ENTRIES } from './stored-window.ts';
+import type { Disk } from './whole-journal.ts';
 import { within } from './within.ts';
 
 /** After this long without an answer the journal goes on from memory, and the answer is still welcome. */
@@ -168,14 +169,21 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
     });
   }
 
-  async function fromDisk(read: (database: Database) => Promise<stored.Reading>) {
-    try {
-      const reading = connection.store().then(({ database }) => read(database));
-      return (await within(ANSWER_LIMIT_MS, reading)).entries;
-    } catch {
-      return [];
-    }
-  }
+  const disk: Disk = (read) =>
+    within(
+      ANSWER_LIMIT_MS,
+      connection.store().then(({ database }) => read(database)),
+    );
+
+  const fromDisk = (read: (database: Database) => Promise<stored.Reading>) =>
+    disk(read).then(
+      ({ entries }) => entries,
+      () => [],
+    );
+
+  /** With what only few screens need, and no first screen. */
+  const fromAfar = (read: (whole: typeof import('./whole-journal.ts')) => Promise<JournalEntry[]>) =>
+    import('./whole-journal.ts').then(read).catch((): JournalEntry[] => []);
 
   async function follow(ids: readonly EntryId[]) {
     ledger.add(await fromDisk((database) => stored.readEach(database, ids)));
@@ -211,21 +219,14 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
       const inMemory = ledger.entries.value.filter((entry) => id === null || entry.id < id);
       return mergeEntries(onDisk, inMemory).slice(-count);
     },
+    async readOfKinds(kinds) {
+      const wanted: readonly EntryKind[] = [...kinds, ...changeKinds];
+      const onDisk = await fromAfar(({ readEntriesOfKinds }) => readEntriesOfKinds(disk, wanted));
+      const inMemory = ledger.entries.value.filter(({ kind }) => wanted.includes(kind));
+      return mergeEntries(onDisk, inMemory);
+    },
     async readAll() {
-      let all: JournalEntry[] = [];
-      let after: string | null = null;
-      do {
-        const from: string | null = after;
-        let last: string | null = null;
-        const entries = await fromDisk(async (database) => {
-          const chunk = await stored.readChunk(database, from);
-          last = chunk.last;
-          return chunk;
-        });
-        all = all.concat(entries);
-        after = last;
-      } while (after !== null);
-      return mergeEntries(all, ledger.entries.value);
+      return mergeEntries(await fromAfar((whole) => whole.readAllEntries(disk)), ledger.entries.value);
     },
   };
 }

@@ -10,6 +10,11 @@ export interface Reading {
   unreadable: number;
 }
 
+/** `last` is where the next chunk goes on; null when nothing was left. */
+export interface Chunk extends Reading {
+  last: string | null;
+}
+
 export function parseRecords(records: readonly unknown[]): Reading {
   const entries = records.map(parseEntry).filter((entry) => entry !== null);
   return { entries, unreadable: records.length - entries.length };
@@ -48,11 +53,8 @@ export async function readEach(database: Database, ids: readonly EntryId[]): Pro
   return parseRecords(records.filter((record) => record !== undefined));
 }
 
-/** Records after `after`, oldest first, in one chunk; empty at the end. `last` is where the next chunk goes on. */
-export async function readChunk(
-  database: Database,
-  after: string | null,
-): Promise<Reading & { last: string | null }> {
+/** Records after `after`, oldest first, in one chunk; empty at the end. */
+export async function readChunk(database: Database, after: string | null): Promise<Chunk> {
   const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
   const records = await database.getAll('entries', range, CHUNK_ENTRIES);
   const last = records.at(-1);

@@ -24,6 +24,22 @@ const longLivedKinds: Partial<Record<EntryKind, number>> = {
   'clock-jumped': 100,
   'times-confirmed': 100,
   'entries-lost': 100,
+  // Two years and more of days: what the rules about twelve months look at.
+  'check-in-noted': 800,
+  'episode-noted': 100,
+  'episode-corrected': 100,
+  'notice-answered': 100,
+  'cause-noted': 100,
+  'activity-paused': 100,
+  'return-step-tried': 200,
+  'activity-resumed': 100,
+  'activities-chosen': 20,
+  'roland-morris-answered': 50,
+  'phq4-answered': 20,
+  'patient-details-set': 10,
+  'clinic-contact-set': 10,
+  'copy-saved': 2,
+  'entry-erased': 400,
 };
 
 // Each lies elsewhere on the disk, so each has its price.

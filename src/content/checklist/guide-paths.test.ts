@@ -1,68 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guide } from './steps.ts';
-import { nextEntryId, type EntryId } from '../../domain/journal/entry-id.ts';
-import type { JournalEntry, NewEntry } from '../../domain/journal/entry.ts';
-import { HOUR_MS, MINUTE_MS, type Instant } from '../../domain/time/instant.ts';
+import { HOUR_MS } from '../../domain/time/instant.ts';
 import { emergencySignIds, type SignAnswer } from '../../domain/triage/red-flag.ts';
 import { universalAnswers } from '../../domain/guide/step.ts';
 import { guideView, type GuideView } from '../../domain/guide/view.ts';
+import { Walk } from '../../domain/guide/walk.ts';
 
-const START: Instant = Date.UTC(2026, 2, 1, 9);
-const noSigns: Record<string, SignAnswer> = Object.fromEntries(emergencySignIds.map((id) => [id, 'no']));
-
-/** A person going through the guide: each answer is an entry, each look is a fresh replay. */
-class Walk {
-  entries: JournalEntry[] = [];
-  now = START;
-  private lastId: EntryId | null = null;
-
-  write(...drafts: NewEntry[]): this {
-    for (const draft of drafts) {
-      this.lastId = nextEntryId(this.lastId, this.now, () => 0.5);
-      this.entries.push({
-        version: 1,
-        id: this.lastId,
-        at: this.now,
-        timeZone: 'Europe/London',
-        ...draft,
-      } as JournalEntry);
-    }
-    this.now += MINUTE_MS;
-    return this;
-  }
-  view(): GuideView {
-    return guideView(guide, this.entries, { now: this.now, openedAt: START, signsHoldHours: 24 });
-  }
-  /** The same journal, to go on from without changing this one. */
-  fork(): Walk {
-    const other = new Walk();
-    other.entries = [...this.entries];
-    other.now = this.now;
-    other.lastId = this.lastId;
-    return other;
-  }
-  begin(): this {
-    return this.write({ kind: 'guide-run-started', values: {} });
-  }
-  answer(...answerIds: string[]): this {
-    for (const answerId of answerIds) {
-      const { id, screen } = this.view().step;
-      const along: NewEntry[] =
-        screen === 'signs' && (answerId === 'answered' || answerId === 'other')
-          ? [{ kind: 'red-flags-answered', values: { answers: noSigns } }]
-          : [];
-      this.write(...along, { kind: 'guide-answered', values: { stepId: id, answerId } });
-    }
-    return this;
-  }
-  raise(id: string, answer: SignAnswer = 'yes'): this {
-    return this.write({ kind: 'red-flags-answered', values: { answers: { [id]: answer } } });
-  }
-  get stepId(): string {
-    return this.view().step.id;
-  }
-}
+const aWalk = () => new Walk(guide, Date.UTC(2026, 2, 1, 9));
 
 const offered = (view: GuideView): string[] => [
   ...view.step.answers.map(({ id }) => id),
@@ -85,7 +30,7 @@ interface Explored {
 function explore(): Explored {
   const walks = new Map<string, Walk>();
   const leadsTo = new Map<string, string[]>();
-  const open = [new Walk().begin()];
+  const open = [aWalk().begin()];
   for (let walk = open.shift(); walk; walk = open.shift()) {
     const view = walk.view();
     const here = situation(view);
@@ -108,7 +53,7 @@ describe('every path of the guide', () => {
   it('can show every step', () => {
     const missing = Object.keys(guide.steps).filter((id) => !shown.has(id) && id !== 'emergency');
     expect(missing).toEqual([]);
-    expect(new Walk().begin().answer('stopped').raise('RA1').stepId).toBe('emergency');
+    expect(aWalk().begin().answer('stopped').raise('RA1').stepId).toBe('emergency');
   });
 
   it.each(['rest', 'up', 'help'])('can end at %s from every situation', (end) => {
@@ -130,7 +75,7 @@ describe('every path of the guide', () => {
           maxLength: 6,
         }),
         (stepId, sign, answer, after) => {
-          const walk = (shown.get(stepId) ?? new Walk()).fork();
+          const walk = (shown.get(stepId) ?? aWalk()).fork();
           walk.raise(sign, answer).answer(...after);
           if (walk.view().step.screen !== 'help') expect(walk.stepId).toBe('emergency');
         },
@@ -141,7 +86,7 @@ describe('every path of the guide', () => {
   it('always has a step to show, whatever is answered in whatever order', () => {
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 30 }), { maxLength: 60 }), (choices) => {
-        const walk = new Walk().begin();
+        const walk = aWalk().begin();
         for (const choice of choices) {
           const answers = offered(walk.view());
           walk.answer(answers[choice % answers.length] ?? 'back');
@@ -153,15 +98,15 @@ describe('every path of the guide', () => {
   });
 
   it('reaches a resting position with at most six taps', () => {
-    const walk = new Walk().begin().answer('stopped', 'answered', 'next', 'next', 'moved', 'floor');
+    const walk = aWalk().begin().answer('stopped', 'answered', 'next', 'next', 'moved', 'floor');
     expect(walk.view().step).toMatchObject({ id: 'floor', figure: 'legs-on-chair' });
-    expect(new Walk().begin().answer('stopped', 'answered', 'next', 'next', 'lying').stepId).toBe('rest');
+    expect(aWalk().begin().answer('stopped', 'answered', 'next', 'next', 'lying').stepId).toBe('rest');
   });
 });
 
 describe('worse', () => {
   const moving = () =>
-    new Walk().begin().answer('stopped', 'answered', 'next', 'next', 'moved', 'standing', 'holding');
+    aWalk().begin().answer('stopped', 'answered', 'next', 'next', 'moved', 'standing', 'holding');
 
   it('leads to breathing, then pressing, then back to the same place, never forward', () => {
     const walk = moving();
@@ -189,7 +134,7 @@ describe('worse', () => {
   });
 
   it('ends the gentle moves: what made it worse does not come again after pressing', () => {
-    const walk = new Walk().begin().answer('stopped', 'answered', 'next', 'next', 'lying', 'worst-over');
+    const walk = aWalk().begin().answer('stopped', 'answered', 'next', 'next', 'lying', 'worst-over');
     walk.answer('moves', 'rated', 'done', 'go-on', 'not-for-me');
     expect(walk.stepId).toBe('tummy-breath');
     expect(walk.fork().answer('worse', 'next', 'moved').stepId).toBe('moves-stopped');
@@ -206,20 +151,20 @@ describe('worse', () => {
 
 describe('the danger signs in the guide', () => {
   it('come right after the first instruction, before anything else', () => {
-    const walk = new Walk().begin();
+    const walk = aWalk().begin();
     expect(walk.stepId).toBe('stop');
     expect(walk.answer('stopped').view()).toMatchObject({ step: { id: 'signs' }, because: 'signs-due' });
   });
 
   it('do not hold someone who gets worse or cannot move, and stay as a banner', () => {
-    const worse = new Walk().begin().answer('stopped', 'worse');
+    const worse = aWalk().begin().answer('stopped', 'worse');
     expect(worse.view()).toMatchObject({ step: { id: 'breathe' }, showsEmergencyBanner: true });
-    const stuck = new Walk().begin().answer('stopped', 'cannot-move');
+    const stuck = aWalk().begin().answer('stopped', 'cannot-move');
     expect(stuck.view()).toMatchObject({ step: { id: 'stuck' }, showsEmergencyBanner: true });
   });
 
   it('put off, keep every step shut that needs them', () => {
-    const walk = new Walk().begin().answer('stopped', 'later', 'next', 'next');
+    const walk = aWalk().begin().answer('stopped', 'later', 'next', 'next');
     expect(walk.stepId).toBe('press');
     expect(walk.answer('moved').view()).toMatchObject({ step: { id: 'signs' }, because: 'signs-first' });
     expect(walk.answer('later').stepId).toBe('breathe');
@@ -227,7 +172,7 @@ describe('the danger signs in the guide', () => {
   });
 
   it('are asked again after 24 hours and at a new spasm', () => {
-    const walk = new Walk().begin().answer('stopped', 'answered', 'next', 'next', 'lying');
+    const walk = aWalk().begin().answer('stopped', 'answered', 'next', 'next', 'lying');
     expect(walk.stepId).toBe('rest');
     walk.now += 24 * HOUR_MS;
     expect(walk.view()).toMatchObject({ step: { id: 'signs' }, because: 'signs-due' });
@@ -235,13 +180,13 @@ describe('the danger signs in the guide', () => {
   });
 
   it('are asked again when the clock is set back before they were answered', () => {
-    const walk = new Walk().begin().answer('stopped', 'answered', 'next', 'next', 'lying');
+    const walk = aWalk().begin().answer('stopped', 'answered', 'next', 'next', 'lying');
     walk.now -= 365 * 24 * HOUR_MS;
     expect(walk.stepId).toBe('signs');
   });
 
   it('keep a yes through a new run and a year, until a professional has assessed it', () => {
-    const walk = new Walk().begin().answer('stopped').raise('RA4');
+    const walk = aWalk().begin().answer('stopped').raise('RA4');
     walk.now += 365 * 24 * HOUR_MS;
     expect(walk.stepId).toBe('emergency');
     expect(walk.begin().stepId).toBe('emergency');
@@ -251,7 +196,7 @@ describe('the danger signs in the guide', () => {
   });
 
   it('are open again for someone whose pain goes into a leg, until they are answered anew', () => {
-    const walk = new Walk().begin().answer('stopped', 'answered', 'next', 'next', 'lying', 'worst-over');
+    const walk = aWalk().begin().answer('stopped', 'answered', 'next', 'next', 'lying', 'worst-over');
     walk.answer('moves', 'rated', 'done', 'leg');
     expect(walk.fork().answer('breathe', 'next', 'moved').stepId).toBe('leg-pain');
     for (const putOff of ['later', 'worse', 'cannot-move']) {
@@ -264,7 +209,7 @@ describe('the danger signs in the guide', () => {
   });
 
   it('keep a sign that two same-day signs made together, as they keep one that was pressed', () => {
-    const walk = new Walk().begin().answer('stopped', 'answered').raise('RB7').raise('RB10', 'not-sure');
+    const walk = aWalk().begin().answer('stopped', 'answered').raise('RB7').raise('RB10', 'not-sure');
     expect(walk.view().triage.emergency).toEqual(['RA10']);
     walk.now += 365 * 24 * HOUR_MS;
     expect(walk.view().triage.emergency).toEqual(['RA10']);
@@ -274,13 +219,13 @@ describe('the danger signs in the guide', () => {
   });
 
   it('do not add up two same-day signs of which the first no longer held', () => {
-    const walk = new Walk().begin().answer('stopped', 'answered').raise('RB1');
+    const walk = aWalk().begin().answer('stopped', 'answered').raise('RB1');
     walk.now += 24 * HOUR_MS;
     expect(walk.raise('RB9').view().triage.emergency).toEqual([]);
   });
 
   it('lead from "something is wrong" back to where one was', () => {
-    const walk = new Walk().begin().answer('stopped', 'answered', 'next', 'next', 'lying', 'something-wrong');
+    const walk = aWalk().begin().answer('stopped', 'answered', 'next', 'next', 'lying', 'something-wrong');
     expect(walk.stepId).toBe('signs');
     expect(walk.answer('answered').stepId).toBe('rest');
     expect(walk.answer('something-wrong', 'other', 'none').stepId).toBe('rest');
@@ -290,14 +235,14 @@ describe('the danger signs in the guide', () => {
 
 describe('coming back', () => {
   it('starts shorter for someone who has been here before', () => {
-    const first = new Walk().begin().answer('stopped', 'answered');
+    const first = aWalk().begin().answer('stopped', 'answered');
     expect(first.stepId).toBe('passes');
     const again = first.begin().answer('stopped', 'answered');
     expect(again.stepId).toBe('breathe');
   });
 
   it('shows the first step for the next spasm when the last one ended before the page was opened', () => {
-    const walk = new Walk()
+    const walk = aWalk()
       .begin()
       .write({ kind: 'spasm-ended', values: { helped: [], doing: '', note: '' } });
     const later = { now: walk.now + HOUR_MS, openedAt: walk.now + HOUR_MS, signsHoldHours: 24 };
@@ -308,14 +253,15 @@ describe('coming back', () => {
   });
 
   it('ignores a double tap and an answer from a tab that lags behind', () => {
-    const walk = new Walk().begin().answer('stopped', 'answered', 'next');
+    const walk = aWalk().begin().answer('stopped', 'answered', 'next');
     walk.write({ kind: 'guide-answered', values: { stepId: 'passes', answerId: 'next' } });
+    walk.write({ kind: 'guide-answered', values: { stepId: 'passes', answerId: 'worse', nth: 3 } });
     walk.write({ kind: 'guide-answered', values: { stepId: 'gone', answerId: 'next' } });
     expect(walk.stepId).toBe('breathe');
   });
 
   it('goes back step by step to the first', () => {
-    const walk = new Walk().begin().answer('stopped', 'answered', 'next', 'next', 'moved', 'floor', 'up');
+    const walk = aWalk().begin().answer('stopped', 'answered', 'next', 'next', 'moved', 'floor', 'up');
     expect(walk.stepId).toBe('floor-check');
     const seen = [];
     for (let taps = 0; taps < 7; taps += 1) seen.push(walk.answer('back').stepId);

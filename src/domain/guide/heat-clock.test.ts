@@ -14,10 +14,15 @@ const limits: HeatLimits = {
 const NINE: Instant = Date.UTC(2026, 2, 1, 9);
 const at = (minutes: number) => NINE + minutes * MINUTE_MS;
 
-function journal(...marks: ['on' | 'off', number][]): JournalEntry[] {
+/** Each with the minute in which it was written; a jump also with the minutes by which the clock was set. */
+function journal(...marks: (['on' | 'off', number] | ['jump', number, number])[]): JournalEntry[] {
   let id: EntryId | null = null;
-  return marks.map(([mark, minutes]) => {
+  return marks.map(([mark, minutes, byMinutes = 0]) => {
     id = nextEntryId(id, at(minutes), () => 0.5);
+    if (mark === 'jump') {
+      const values = { shiftMs: byMinutes * MINUTE_MS };
+      return { version: 1, id, at: at(minutes), timeZone: 'UTC', kind: 'clock-jumped', values };
+    }
     const kind = mark === 'on' ? 'clock-started' : 'clock-ended';
     return { version: 1, id, at: at(minutes), timeZone: 'UTC', kind, values: { clockId: 'heat' } };
   });
@@ -73,6 +78,38 @@ describe('the warmth clock', () => {
     });
     const entries = journal(['on', 60], ['off', 1]);
     expect(heatClock(entries, at(30), limits)).toEqual({ phase: 'resting', until: at(61) });
+  });
+
+  it('counts the time that a clock set back by a little would hide', () => {
+    const entries = journal(['on', 0], ['jump', 2, -10]);
+    expect(heatClock(entries, at(2), limits)).toEqual({
+      phase: 'check-skin',
+      startedAt: at(-10),
+      elapsedMs: 12 * MINUTE_MS,
+    });
+    expect(heatClock(entries, at(5), limits)).toMatchObject({ phase: 'take-off' });
+    expect(heatClock(entries, at(10), limits)).toMatchObject({ phase: 'too-long' });
+  });
+
+  it('has the warmth taken off, whatever was seen of the clock, when its start lies ahead', () => {
+    expect(heatClock(journal(['on', 60], ['jump', 1, -60]), at(1), limits)).toMatchObject({
+      phase: 'take-off',
+    });
+  });
+
+  it('gives no time for a clock set forward, which a device that slept looks like', () => {
+    expect(heatClock(journal(['on', 0], ['jump', 16, 15]), at(16), limits)).toMatchObject({
+      phase: 'take-off',
+      elapsedMs: 16 * MINUTE_MS,
+    });
+  });
+
+  it('counts a clock set back for the warmth that was on then, and not for the next', () => {
+    expect(heatClock(journal(['on', 0], ['jump', 2, -10], ['off', 3], ['on', 70]), at(71), limits)).toEqual({
+      phase: 'on',
+      startedAt: at(70),
+      elapsedMs: MINUTE_MS,
+    });
   });
 
   it('is free before the first time', () => {

@@ -24,30 +24,34 @@ const LAG_MS = MINUTE_MS;
 
 /**
  * Where the heat stands now, from effective entries in id order. A start that lies ahead of the present clock shows as
- * `take-off`: the clock was set back, and how long the pack has been on is not known. The pause runs from when the
- * pack was taken off; one that was never ended counts as off at the hard stop, and shows as `too-long` until then plus one
- * pause. Source: section 5 (MPFT, GWENC).
+ * `take-off`: the clock was set back, and how long the pack has been on is not known. A clock that was seen to be set
+ * back by less makes the pack's time longer by as much; one set forward never shortens it, for a device that slept looks
+ * like that. The pause runs from when the pack was taken off; one that was never ended counts as off at the hard stop, and
+ * shows as `too-long` until then plus one pause. Source: section 5 (MPFT, GWENC).
  */
 export function heatClock(entries: readonly JournalEntry[], now: Instant, limits: HeatLimits): HeatClock {
   let startedAt: Instant | null = null;
   let isClockSetBack = false;
+  let setBackMs = 0;
   let endedAt: Instant | null = null;
   const starts: Instant[] = [];
   for (const entry of entries) {
     if (entry.kind === 'clock-started' && entry.values.clockId === 'heat') {
       startedAt = Math.min(entry.at, now);
       isClockSetBack = entry.at - now > LAG_MS;
+      setBackMs = 0;
       endedAt = null;
       starts.push(startedAt);
     } else if (entry.kind === 'clock-ended' && entry.values.clockId === 'heat' && startedAt !== null)
       endedAt ??= Math.min(isClockSetBack ? entry.at : Math.max(startedAt, entry.at), now);
+    else if (entry.kind === 'clock-jumped') setBackMs += Math.max(0, -entry.values.shiftMs);
   }
   if (startedAt === null) return { phase: 'free' };
 
   const hardStopAt = startedAt + limits.hardStopMinutes * MINUTE_MS;
-  const elapsedMs = now - startedAt;
   if (endedAt === null) {
-    const running = { startedAt, elapsedMs };
+    const elapsedMs = now - startedAt + setBackMs;
+    const running = { startedAt: startedAt - setBackMs, elapsedMs };
     if (isClockSetBack) return { phase: 'take-off', ...running };
     if (elapsedMs < limits.skinCheckMinutes * MINUTE_MS) return { phase: 'on', ...running };
     if (elapsedMs < limits.applyMinutes * MINUTE_MS) return { phase: 'check-skin', ...running };

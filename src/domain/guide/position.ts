@@ -32,6 +32,8 @@ export interface GuidePosition {
   lastMoveId: string | null;
   restingSince: Instant | null;
   positionChangedAt: Instant | null;
+  /** Answers of this run so far, those to other steps among them; the next one is given the next number. */
+  answerCount: number;
   /** An answer led to a step that this guide does not have (its later part is not loaded yet). */
   isLost: boolean;
 }
@@ -49,6 +51,7 @@ export function beforeTheRun(): GuidePosition {
     lastMoveId: null,
     restingSince: null,
     positionChangedAt: null,
+    answerCount: 0,
     isLost: false,
   };
 }
@@ -66,7 +69,9 @@ export function currentRun(entries: readonly JournalEntry[]): GuideRun | null {
 
 /**
  * Replays the newest run's answers. `entries` are effective entries in id order. An answer to a step that is not the
- * current one (a double tap, another tab, an older version of the guide) changes nothing.
+ * current one was given by a screen that lagged (a double tap, another tab) and changes nothing; unless its number shows
+ * that the screen knew all answers before it. Then that step was shown, by another version of the guide or after answers
+ * that are not at hand, and the replay goes on from there. A clock set back takes the times before it along.
  */
 export function guidePosition(guide: Guide, entries: readonly JournalEntry[]): GuidePosition {
   const run = currentRun(entries);
@@ -74,7 +79,11 @@ export function guidePosition(guide: Guide, entries: readonly JournalEntry[]): G
   let position: GuidePosition = { ...beforeTheRun(), run, reachedAt: run.startedAt };
   for (const entry of entries) {
     if (entry.id <= run.id) continue;
-    if (entry.kind === 'guide-answered') position = afterAnswer(guide, position, entry);
+    if (entry.kind === 'guide-answered') {
+      const { nth = position.answerCount + 1 } = entry.values;
+      const answerCount = Math.max(position.answerCount, nth);
+      position = { ...afterAnswer(guide, position, entry), answerCount };
+    } else if (entry.kind === 'clock-jumped') position = afterClockJump(position, entry.values.shiftMs);
     else if (entry.kind === 'red-flags-answered') position = { ...position, reachedAt: entry.at };
   }
   return position;
@@ -87,7 +96,14 @@ function afterAnswer(guide: Guide, position: GuidePosition, entry: EntryOf<'guid
   // The emergency screen stands in front of any step; only asking for help leads on from it.
   if (stepId === knownStep.emergency && answerId === 'get-help')
     return arrive(guide, position, knownStep.help, entry.at);
-  if (stepId !== position.stepId) return position;
+  if (stepId !== position.stepId) {
+    const { nth = 0 } = entry.values;
+    if (nth <= position.answerCount || stepId === knownStep.emergency) return position;
+    if (!guide.steps[stepId]) return { ...position, reachedAt: entry.at };
+    const isNextAnswer = nth === position.answerCount + 1;
+    const shownAt = isNextAnswer && position.reachedAt !== null ? position.reachedAt : entry.at;
+    return afterAnswer(guide, { ...arrive(guide, position, stepId, shownAt), answerCount: nth }, entry);
+  }
   const step = guide.steps[stepId];
   if (!step) return position;
   if (answerId === 'back') return goBack(guide, position, entry.at);
@@ -100,6 +116,18 @@ function afterAnswer(guide: Guide, position: GuidePosition, entry: EntryOf<'guid
   const answer = step.answers.find((one) => one.id === answerId);
   if (!answer) return position;
   return arrive(guide, settle(guide, position, step, answer.id, entry.at), answer.to, entry.at);
+}
+
+/** Only a clock set back: a device that slept looks like one set forward. */
+function afterClockJump(position: GuidePosition, shiftMs: number): GuidePosition {
+  if (shiftMs >= 0) return position;
+  const shifted = (at: Instant | null) => at && at + shiftMs;
+  return {
+    ...position,
+    reachedAt: shifted(position.reachedAt),
+    restingSince: shifted(position.restingSince),
+    positionChangedAt: shifted(position.positionChangedAt),
+  };
 }
 
 /** A gentle move that made it worse is over: calming down does not lead back to it. Source: sections 6 and 9, global stop. */

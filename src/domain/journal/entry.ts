@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant.ts';
+import type { LocalDay } from '../time/local-day.ts';
 import type { SignAnswer } from '../triage/red-flag.ts';
 import type { EntryId } from './entry-id.ts';
 
@@ -14,8 +15,11 @@ export type { SignAnswer };
 export interface EntryValues {
   /** D1: the moment of the spasm. Every later guide entry belongs to the newest run before it. */
   'guide-run-started': Record<never, never>;
-  /** An answer to a step. `byItself` when the step moved on without a tap. */
-  'guide-answered': { stepId: string; answerId: string; byItself?: true };
+  /**
+   * An answer to a step. `byItself` when the step moved on without a tap. `nth`: its number in the run, as far as the
+   * screen knew; from 1, and missing in entries of the first release.
+   */
+  'guide-answered': { stepId: string; answerId: string; byItself?: true; nth?: number };
   'red-flags-answered': { answers: Record<string, SignAnswer> };
   /** The person confirms that a professional has assessed these signs. */
   'red-flags-assessed': { redFlagIds: string[] };
@@ -53,6 +57,60 @@ export interface EntryValues {
    * from entries up to then, dose counts above all, may be missing some.
    */
   'entries-lost': { lastKnownAt: Instant };
+  /**
+   * How a day went. Of several for one day the newest holds. What was not tapped is not there. `painWorst` is the worst
+   * of that day; `activities` are scores of the Patient-Specific Functional Scale by activity id, 0 (cannot do it) to 10
+   * (as well as before); `newSigns` are ids of content/check-in.
+   */
+  'check-in-noted': {
+    day: LocalDay;
+    painNow: Nrs;
+    painWorst?: Nrs;
+    activities?: Record<string, Nrs>;
+    sleep?: 'well' | 'disturbed' | 'hardly';
+    work?: 'as-usual' | 'less' | 'not' | 'day-off';
+    newSigns?: string[];
+    note?: string;
+  };
+  /** The person's own activities that hurt most (PSFS), at most five; the newest choice holds. */
+  'activities-chosen': { activities: { id: string; label: string }[] };
+  /** The statements ticked, by their published number, 1 to 24. */
+  'roland-morris-answered': { ticked: number[] };
+  /** The four answers in the published order, each 0 to 3. */
+  'phq4-answered': { scores: number[] };
+  /** An episode from before the journal, or one that was never written down. `ended` is its last day of pain. */
+  'episode-noted': { began: LocalDay; ended: LocalDay | null };
+  /** The person's word against the rule's guess; the newest per episode and change holds. */
+  'episode-corrected': {
+    episodeId: EntryId;
+    change:
+      | 'began'
+      | 'recovered'
+      | 'going-on'
+      | 'part-of-earlier'
+      | 'separate'
+      | 'not-an-episode'
+      | 'as-worked-out';
+    day: LocalDay | null;
+  };
+  /** What was done with a notice such as "over two weeks". It comes back only when its degree has grown. */
+  'notice-answered': { noticeId: string; degree: number; answer: 'dismissed' | 'acted' };
+  /** A1: chosen option ids by question id; `aboutRunId` is the run of the guide it is about. The newest per run holds. */
+  'cause-noted': { aboutRunId: EntryId | null; answers: Record<string, string[]>; note: string };
+  /** A2: kept away from for now. */
+  'activity-paused': { activityId: string; label: string };
+  /** A step of the graded return to a paused activity. */
+  'return-step-tried': { pausedId: EntryId; stepId: string; painDuring: Nrs; settledNextDay?: boolean };
+  /** A2: crossed off the list. */
+  'activity-resumed': { pausedId: EntryId };
+  /** Who the summary is about, as far as the person wants; the newest holds. */
+  'patient-details-set': { name: string; birthDate: string; contact: string };
+  /** The person's own physio or clinic; null removes the earlier one. */
+  'clinic-contact-set': { contact: { name: string; phone: string; email: string; website: string } | null };
+  /** A copy of all entries was handed over as a file. */
+  'copy-saved': Record<never, never>;
+  /** The entry was deleted from the disk; it is left out of every merge. */
+  'entry-erased': { erasedId: EntryId };
   /** Replaces the values of an earlier entry. `values` has the shape of that entry's kind. */
   'entry-corrected': { correctedId: EntryId; values: Record<string, unknown> };
   'entry-removed': { removedId: EntryId };

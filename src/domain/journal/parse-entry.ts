@@ -1,3 +1,4 @@
+import { isLocalDay } from '../time/local-day.ts';
 import { isEntryId } from './entry-id.ts';
 import type { EntryKind, EntryValues, JournalEntry } from './entry.ts';
 
@@ -23,9 +24,31 @@ const isSignAnswer = isOneOf('yes', 'no', 'not-sure');
 const areSignAnswers: Check = (value) => isRecord(value) && Object.values(value).every(isSignAnswer);
 const isClockId = isOneOf('heat', 'rest', 'massage', 'walk', 'bath');
 
+const isDay: Check = isLocalDay;
+const isDayOrNull: Check = (value) => value === null || isDay(value);
+const areAllNrs: Check = (value) => isRecord(value) && Object.values(value).every(isNrs);
+const areChoices: Check = (value) => isRecord(value) && Object.values(value).every(isListOfText);
+const isListOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const isWholeFromTo =
+  (from: number, to: number): Check =>
+  (value) =>
+    Number.isInteger(value) && Number(value) >= from && Number(value) <= to;
+const hasTexts =
+  (...names: string[]): Check =>
+  (value) =>
+    isRecord(value) && names.every((name) => isText(value[name]));
+
 const valueChecks: { [K in EntryKind]: { [V in keyof Required<EntryValues[K]>]: Check } } = {
   'guide-run-started': {},
-  'guide-answered': { stepId: isText, answerId: isText, byItself: maybe(isOneOf(true)) },
+  'guide-answered': {
+    stepId: isText,
+    answerId: isText,
+    byItself: maybe(isOneOf(true)),
+    nth: maybe(isNumber),
+  },
   'red-flags-answered': { answers: areSignAnswers },
   'red-flags-assessed': { redFlagIds: isListOfText },
   'pain-rated': { nrs: isNrs, moment: isOneOf('at-start', 'before-moving', 'after-moving', 'at-end') },
@@ -52,6 +75,55 @@ const valueChecks: { [K in EntryKind]: { [V in keyof Required<EntryValues[K]>]: 
   'clock-jumped': { shiftMs: isNumber },
   'times-confirmed': {},
   'entries-lost': { lastKnownAt: isNumber },
+  'check-in-noted': {
+    day: isDay,
+    painNow: isNrs,
+    painWorst: maybe(isNrs),
+    activities: maybe(areAllNrs),
+    sleep: maybe(isOneOf('well', 'disturbed', 'hardly')),
+    work: maybe(isOneOf('as-usual', 'less', 'not', 'day-off')),
+    newSigns: maybe(isListOfText),
+    note: maybe(isText),
+  },
+  'activities-chosen': { activities: isListOf(hasTexts('id', 'label')) },
+  'roland-morris-answered': { ticked: isListOf(isWholeFromTo(1, 24)) },
+  'phq4-answered': {
+    scores: (value) => isListOf(isWholeFromTo(0, 3))(value) && (value as number[]).length === 4,
+  },
+  'episode-noted': { began: isDay, ended: isDayOrNull },
+  'episode-corrected': {
+    episodeId: isEntryId,
+    change: isOneOf(
+      'began',
+      'recovered',
+      'going-on',
+      'part-of-earlier',
+      'separate',
+      'not-an-episode',
+      'as-worked-out',
+    ),
+    day: isDayOrNull,
+  },
+  'notice-answered': { noticeId: isText, degree: isNumber, answer: isOneOf('dismissed', 'acted') },
+  'cause-noted': {
+    aboutRunId: (value) => value === null || isEntryId(value),
+    answers: areChoices,
+    note: isText,
+  },
+  'activity-paused': { activityId: isText, label: isText },
+  'return-step-tried': {
+    pausedId: isEntryId,
+    stepId: isText,
+    painDuring: isNrs,
+    settledNextDay: maybe(isOneOf(true, false)),
+  },
+  'activity-resumed': { pausedId: isEntryId },
+  'patient-details-set': { name: isText, birthDate: isText, contact: isText },
+  'clinic-contact-set': {
+    contact: (value) => value === null || hasTexts('name', 'phone', 'email', 'website')(value),
+  },
+  'copy-saved': {},
+  'entry-erased': { erasedId: isEntryId },
   'entry-corrected': { correctedId: isEntryId, values: isRecord },
   'entry-removed': { removedId: isEntryId },
 };

@@ -3,6 +3,11 @@ import { DAY_MS, type Instant } from './instant.ts';
 /** A calendar day without a zone: `2026-03-29`. Sorts as text. */
 export type LocalDay = string;
 
+const LOCAL_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export const isLocalDay = (value: unknown): value is LocalDay =>
+  typeof value === 'string' && LOCAL_DAY.test(value) && !Number.isNaN(Date.parse(value));
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterFor(timeZone: string): Intl.DateTimeFormat {
@@ -29,3 +34,7 @@ export function localDay(instant: Instant, timeZone: string): LocalDay {
 export function addDays(day: LocalDay, days: number): LocalDay {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** Whole calendar days from one day to another; negative when `to` lies before. */
+export const daysBetween = (from: LocalDay, to: LocalDay): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

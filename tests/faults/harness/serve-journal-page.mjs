@@ -16,6 +16,7 @@ export async function buildJournalPage(entry = 'journal-page.ts') {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,
+      rolldownOptions: { output: { codeSplitting: false } },
       lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['es'], cssFileName: 'journal' },
     },
   });

@@ -54,5 +54,6 @@ function beginning(view: GuideView, answerId: string): NewEntry[] {
 function answered(view: GuideView, answerId: string): NewEntry {
   const isNewSpasm = beginning(view, answerId).length > 0;
   const stepId = isNewSpasm && view.because === 'answers' ? knownStep.stop : view.step.id;
-  return { kind: 'guide-answered', values: { stepId, answerId } };
+  const nth = isNewSpasm ? 1 : view.position.answerCount + 1;
+  return { kind: 'guide-answered', values: { stepId, answerId, nth } };
 }

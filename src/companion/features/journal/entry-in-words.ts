@@ -93,11 +93,60 @@ export function entryInWords(entry: JournalEntry): [string, ...string[]] {
         'Some earlier notes were lost on this phone',
         `The newest of them was from ${dayInWords(localDay(entry.values.lastKnownAt, entry.timeZone))}, ${localTime(entry.values.lastKnownAt, entry.timeZone)}`,
       ];
+    case 'check-in-noted':
+      return checkInInWords(entry.values);
+    case 'activities-chosen':
+      return [
+        `Activities to watch: ${entry.values.activities.map(({ label }) => label).join(', ') || 'none'}`,
+      ];
+    case 'roland-morris-answered':
+      return [`How the back gets in the way: ${entry.values.ticked.length} of 24 ticked`];
+    case 'phq4-answered':
+      return ['Questions about mood and worry answered'];
+    case 'episode-noted':
+      return [`An earlier time of back pain, from ${dayInWords(entry.values.began)}`];
+    case 'episode-corrected':
+      return ['You put right when the back pain began or ended'];
+    case 'notice-answered':
+      return [entry.values.answer === 'acted' ? 'You acted on a notice' : 'You put a notice away'];
+    case 'cause-noted':
+      return ['What came before the spasm, noted', ...(entry.values.note ? [entry.values.note] : [])];
+    case 'activity-paused':
+      return [`Not for now: ${entry.values.label}`];
+    case 'return-step-tried':
+      return [`A step back to it tried: pain ${entry.values.painDuring} out of 10`];
+    case 'activity-resumed':
+      return ['Back to it, and off the list'];
+    case 'patient-details-set':
+      return ['Your details for the summary written down'];
+    case 'clinic-contact-set':
+      return [entry.values.contact ? `Clinic: ${entry.values.contact.name}` : 'Clinic taken out'];
+    case 'copy-saved':
+      return ['A copy was saved as a file'];
+    case 'entry-erased':
+      return ['A note was erased'];
     case 'entry-corrected':
       return ['An earlier note was changed'];
     case 'entry-removed':
       return ['An earlier note was taken out'];
   }
+}
+
+const sleepWords = { well: 'slept well', disturbed: 'slept badly', hardly: 'hardly slept' };
+const workWords = {
+  'as-usual': 'worked as usual',
+  less: 'worked less',
+  not: 'could not work',
+  'day-off': 'no work that day',
+};
+
+function checkInInWords(values: EntryValues['check-in-noted']): [string, ...string[]] {
+  const worst = values.painWorst === undefined ? '' : `, at worst ${values.painWorst}`;
+  const rest = [values.sleep && sleepWords[values.sleep], values.work && workWords[values.work], values.note];
+  return [
+    `How ${dayInWords(values.day)} went: pain ${values.painNow} out of 10${worst}`,
+    ...rest.filter((words): words is string => !!words),
+  ];
 }
 
 function preferenceInWords({ preference, value }: EntryValues['preference-set']): string {

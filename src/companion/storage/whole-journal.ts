@@ -1,0 +1,41 @@
+import type { EntryKind, JournalEntry } from '../../domain/journal/entry.ts';
+import type { Database } from './migrations.ts';
+import { parseRecords, readChunk, recordId, type Chunk } from './stored-entries.ts';
+
+const KIND_CHUNK_ENTRIES = 1000;
+
+/** Reads from the open database; rejects when it cannot be had or does not answer in time. */
+export type Disk = <T>(read: (database: Database) => Promise<T>) => Promise<T>;
+
+async function everyChunk(
+  first: string | null,
+  read: (after: string | null) => Promise<Chunk>,
+): Promise<JournalEntry[]> {
+  const all: JournalEntry[][] = [];
+  let chunk = await read(first);
+  while (chunk.last !== null) {
+    all.push(chunk.entries);
+    chunk = await read(chunk.last);
+  }
+  return all.flat();
+}
+
+/** Every entry on the disk that can be understood, oldest first. Rejects when one part of it cannot be read. */
+export const readAllEntries = (disk: Disk): Promise<JournalEntry[]> =>
+  everyChunk(null, (after) => disk((database) => readChunk(database, after)));
+
+/** Every entry of these kinds on the disk, kind by kind. Rejects when one part of it cannot be read. */
+export async function readEntriesOfKinds(disk: Disk, kinds: readonly EntryKind[]): Promise<JournalEntry[]> {
+  const ofEach = [...new Set(kinds)].map((kind) =>
+    everyChunk('', (after) => disk((database) => readKindChunk(database, kind, after ?? ''))),
+  );
+  return (await Promise.all(ofEach)).flat();
+}
+
+/** Like `readChunk`, of one kind; `after` is '' at the beginning. */
+async function readKindChunk(database: Database, kind: EntryKind, after: string): Promise<Chunk> {
+  const range = IDBKeyRange.bound([kind, after], [kind, []], true);
+  const records = await database.getAllFromIndex('entries', 'kind', range, KIND_CHUNK_ENTRIES);
+  const last = records.at(-1);
+  return { ...parseRecords(records), last: last === undefined ? null : recordId(last) };
+}
