@@ -24,17 +24,22 @@ export function inlineStyles(): Plugin {
         return html.replace(STYLESHEET, '').replace('</head>', () => `<style>${css}</style></head>`);
       },
     },
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        for (const fileName of inlined) delete bundle[fileName];
-        for (const part of Object.values(bundle)) {
-          const missing =
-            part.type === 'chunk' && [...inlined].find((fileName) => part.code.includes(fileName));
-          if (missing)
-            this.error(`${part.fileName} would wait for ${missing}, which is in the pages and no file`);
-        }
-      },
+    // After the pages are made, before Vite writes into each part which stylesheets it waits for: these are there.
+    generateBundle(_options, bundle) {
+      for (const part of Object.values(bundle)) {
+        if (part.type !== 'chunk') continue;
+        for (const fileName of inlined) part.viteMetadata?.importedCss.delete(fileName);
+      }
+      for (const fileName of inlined) delete bundle[fileName];
+    },
+    // A part that waited for one of them all the same would fail, and its screen with it.
+    writeBundle(_options, bundle) {
+      for (const part of Object.values(bundle)) {
+        const missing =
+          part.type === 'chunk' && [...inlined].find((fileName) => part.code.includes(fileName));
+        if (missing)
+          this.error(`${part.fileName} would wait for ${missing}, which is in the pages and no file`);
+      }
     },
   };
 }

@@ -11,5 +11,12 @@ export const companionPaths = [
 
 export type CompanionPath = (typeof companionPaths)[number];
 
+/** A screen beside the guide. */
+export type PagePath = Exclude<CompanionPath, '/' | '/now'>;
+
+/** Every path that is not a page of its own shows the guide. */
+export const isPagePath = (path: string): path is PagePath =>
+  path !== '/' && path !== '/now' && (companionPaths as readonly string[]).includes(path);
+
 /** Where the worker lives. A deployed address is never changed: browsers look for updates and withdrawals there. */
 export const serviceWorkerPath = '/service-worker.js';

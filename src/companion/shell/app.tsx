@@ -1,11 +1,11 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
+import { isPagePath, type PagePath } from '../../wire/companion-paths.ts';
 import { effectiveEntries } from '../../domain/journal/effective-entries.ts';
 import { preferencesOf } from '../../domain/journal/preferences.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { GuideScreen } from '../features/guide/guide-screen.tsx';
 import { lazy } from '../ui/lazy.tsx';
 import { CompanionContext, useCompanion, type Companion } from './companion.ts';
-import { pageFor } from './pages.tsx';
 import { guideParts } from './parts.tsx';
 import { path } from './router.ts';
 import { SiteLinks } from './site-links.tsx';
@@ -13,6 +13,8 @@ import { SiteLinks } from './site-links.tsx';
 const StorageNotice = lazy<object>(() =>
   import('../features/journal/storage-notice.tsx').then((module) => ({ default: module.StorageNotice })),
 );
+
+const Page = lazy<{ to: PagePath; openedAt: Instant }>(() => import('./pages.tsx'));
 
 interface Props {
   companion: Companion;
@@ -33,23 +35,16 @@ function Shown({ openedAt }: { openedAt: Instant }) {
   useSignalEffect(() => {
     document.documentElement.dataset.textSize = textSize.value;
   });
-  const page = pageFor(path.value);
+  const to = path.value;
   return (
     <>
       {journal.health.value.kind === 'memory-only' ? <StorageNotice /> : null}
-      {page ? (
-        <>
-          <header class="page-top">
-            <a class="button button-quiet" href="/">
-              Back to the guide
-            </a>
-          </header>
-          {page(openedAt)}
-        </>
+      {isPagePath(to) ? (
+        <Page to={to} openedAt={openedAt} />
       ) : (
         <GuideScreen parts={guideParts} openedAt={openedAt} />
       )}
-      <SiteLinks isGuide={!page} />
+      <SiteLinks isGuide={!isPagePath(to)} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { CompanionPath } from '../../wire/companion-paths.ts';
+import type { PagePath } from '../../wire/companion-paths.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { guideParts } from './parts.tsx';
 import { goTo } from './router.ts';
@@ -18,8 +18,8 @@ const SettingsScreen = lazy(() => import('../features/settings/settings-screen.t
 
 const toGuide = () => goTo('/');
 
-/** The pages beside the guide. Every other path of the companion is the guide. */
-const pages: Partial<Record<CompanionPath, (openedAt: Instant) => JSX.Element>> = {
+/** The pages beside the guide. */
+const pages: Record<PagePath, (openedAt: Instant) => JSX.Element> = {
   '/about': () => <AboutScreen />,
   '/help': () => <HelpScreen onBack={toGuide} />,
   '/journal': () => <JournalScreen />,
@@ -31,4 +31,16 @@ const pages: Partial<Record<CompanionPath, (openedAt: Instant) => JSX.Element>> 
   '/settings': () => <SettingsScreen />,
 };
 
-export const pageFor = (path: string) => pages[path as CompanionPath];
+/** A page beside the guide. A part of its own: the guide's first tap does not wait for it. */
+export default function Page({ to, openedAt }: { to: PagePath; openedAt: Instant }) {
+  return (
+    <>
+      <header class="page-top">
+        <a class="button button-quiet" href="/">
+          Back to the guide
+        </a>
+      </header>
+      {pages[to](openedAt)}
+    </>
+  );
+}

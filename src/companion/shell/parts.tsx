@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { EmergencyClearing } from '../features/guide/emergency-screen.tsx';
 import { LazyFigure } from '../features/guide/figure-slot.tsx';
 import type { GuideParts } from '../features/guide/guide-screens.ts';
-import { laterScreens } from '../features/guide/step-screen.tsx';
+import { LaterScreen } from '../features/guide/step-screen.tsx';
 import { loadWholeGuide } from '../features/guide/whole-guide.ts';
 import { ReadAloudSwitch } from '../features/settings/read-aloud-switch.tsx';
 import { lazy } from '../ui/lazy.tsx';
@@ -36,8 +36,15 @@ export const guideParts: GuideParts = {
 /** Fetches everything the guide may need, in the order it is needed, so that no later tap waits or fails. */
 export async function loadAhead(): Promise<void> {
   await loadWholeGuide();
-  for (const part of [BreathingPacer, LazyFigure, HelpActions, EmergencyClearing, LettingGo, HelperCard])
-    await part.preload();
-  await laterScreens();
-  await MedicinesPanel.preload();
+  const inOrder = [
+    BreathingPacer,
+    LazyFigure,
+    HelpActions,
+    EmergencyClearing,
+    LettingGo,
+    HelperCard,
+    LaterScreen,
+    MedicinesPanel,
+  ];
+  for (const part of inOrder) await part.preload();
 }

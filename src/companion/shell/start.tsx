@@ -2,7 +2,7 @@ import { hydrate, render } from 'preact';
 import { effectiveEntries } from '../../domain/journal/effective-entries.ts';
 import { currentRun } from '../../domain/guide/position.ts';
 import { loadWholeGuide } from '../features/guide/whole-guide.ts';
-import { companionPaths } from '../../wire/companion-paths.ts';
+import { companionPaths, isPagePath } from '../../wire/companion-paths.ts';
 import { deferredSenses } from '../senses/deferred-senses.ts';
 import { openJournal } from '../storage/open-journal.ts';
 import '../ui/tokens.css';
@@ -12,7 +12,6 @@ import '../ui/sheet.css';
 import { App } from './app.tsx';
 import { deviceClock } from './clock.ts';
 import type { Companion } from './companion.ts';
-import { pageFor } from './pages.tsx';
 import { loadAhead } from './parts.tsx';
 import { followLinks, path } from './router.ts';
 import { rememberRun } from './run-hint.ts';
@@ -32,7 +31,7 @@ const runIsOn = () => {
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the companion');
 const app = <App companion={companion} openedAt={deviceClock.now()} />;
-if (!pageFor(path.value)) hydrate(app, root);
+if (!isPagePath(path.value)) hydrate(app, root);
 else {
   // Another page than the one in the HTML.
   root.replaceChildren();

@@ -4,28 +4,13 @@ import { AnswerButtons } from './answer-buttons.tsx';
 import { EmergencyScreen } from './emergency-screen.tsx';
 import type { GuideParts, StepProps } from './guide-screens.ts';
 import { ChoiceScreen, InstructionScreen } from './instruction-screen.tsx';
+import type { LaterScreenKind } from './later-screens.tsx';
 import { SignsScreen } from './signs-screen.tsx';
 import { StepFrame } from './step-frame.tsx';
 
 type Props = StepProps & { parts: GuideParts };
 
-export const laterScreens = () => import('./later-screens.tsx');
-const RestScreen = lazy<StepProps>(() => laterScreens().then((all) => ({ default: all.RestScreen })));
-const PositionScreen = lazy<StepProps>(() => laterScreens().then((all) => ({ default: all.PositionScreen })));
-const PainScreen = lazy<StepProps>(() => laterScreens().then((all) => ({ default: all.PainScreen })));
-const PainCheckScreen = lazy<StepProps>(() =>
-  laterScreens().then((all) => ({ default: all.PainCheckScreen })),
-);
-const HeatScreen = lazy<StepProps>(() => laterScreens().then((all) => ({ default: all.HeatScreen })));
-const SameDaySignsScreen = lazy<StepProps>(() =>
-  laterScreens().then((all) => ({ default: all.SameDaySignsScreen })),
-);
-const SameDayScreen = lazy<StepProps>(() => laterScreens().then((all) => ({ default: all.SameDayScreen })));
-const EndingScreen = lazy<StepProps>(() => laterScreens().then((all) => ({ default: all.EndingScreen })));
-const UpScreen = lazy<StepProps>(() => laterScreens().then((all) => ({ default: all.UpScreen })));
-const SoonSignsScreen = lazy<StepProps>(() =>
-  laterScreens().then((all) => ({ default: all.SoonSignsScreen })),
-);
+export const LaterScreen = lazy<StepProps & { kind: LaterScreenKind }>(() => import('./later-screens.tsx'));
 
 /** The one screen for the step. */
 export function StepScreen(props: Props) {
@@ -79,27 +64,7 @@ export function StepScreen(props: Props) {
           />
         </StepFrame>
       );
-    case 'rest':
-      return <RestScreen {...props} />;
-    case 'position':
-      return <PositionScreen {...props} />;
-    case 'pain':
-      return <PainScreen {...props} />;
-    case 'pain-check':
-      return <PainCheckScreen {...props} />;
-    case 'heat':
-      return <HeatScreen {...props} />;
-    case 'same-day-signs':
-      return <SameDaySignsScreen {...props} />;
-    case 'same-day':
-      return <SameDayScreen {...props} />;
-    case 'ending':
-      return <EndingScreen {...props} />;
-    case 'up':
-      return <UpScreen {...props} />;
-    case 'soon-signs':
-      return <SoonSignsScreen {...props} />;
     default:
-      return step.screen satisfies never;
+      return <LaterScreen {...props} kind={step.screen} />;
   }
 }
