@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { emergencySigns } from '../../src/content/red-flags/emergency-signs.ts';
-import { fillNumbers } from '../../src/content/evidence/numbers.ts';
 import { guide } from '../../src/content/checklist/steps.ts';
 import { speechChunks } from '../../src/companion/senses/speech-chunks.ts';
 import { bundleModule } from '../module-page.ts';
@@ -30,7 +29,7 @@ async function listens(person: Person, alreadyHeard: number): Promise<string[]> 
 
 const wordsOf = (stepId: string) => {
   const { title = '', say = '' } = guide.steps[stepId] ?? {};
-  return [title, fillNumbers(say)].flatMap(speechChunks);
+  return [title, say].flatMap(speechChunks);
 };
 
 journey('reads each step aloud when asked to, and stops when the person goes on', async ({ someone }) => {

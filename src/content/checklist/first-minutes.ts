@@ -1,4 +1,6 @@
 import type { Guide, GuideStep } from '../../domain/guide/step.ts';
+import { firstNumbers } from '../evidence/first-numbers.ts';
+import { stepsById } from './steps-by-id.ts';
 
 /**
  * Stop, look for danger signs, breathe, press: open to everyone, before anything moves. The companion can show these
@@ -163,7 +165,7 @@ export const firstMinutes: readonly GuideStep[] = [
 ];
 
 export const firstMinutesGuide: Guide = {
-  steps: Object.fromEntries(firstMinutes.map((step) => [step.id, step])),
+  steps: stepsById(firstMinutes, firstNumbers),
   offerIds: [],
   moveIds: [],
 };

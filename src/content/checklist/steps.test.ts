@@ -5,6 +5,7 @@ import { fillNumbers, numbers } from '../evidence/numbers.ts';
 import { sources } from '../evidence/sources.ts';
 import { checklistAfter, checklistDuring } from './on-paper.ts';
 import { askAboutPainkillers, outcomeWords, whatComesNext, whenToSeeSomeone } from './after.ts';
+import { firstMinutesGuide } from './first-minutes.ts';
 import { guide, guideSteps } from './steps.ts';
 
 const rows: RowId[] = [
@@ -90,6 +91,13 @@ describe('the guide as content', () => {
         id,
       ).toEqual([]);
     for (const text of everyText) expect(fillNumbers(text)).not.toMatch(/[{}]/);
+  });
+
+  it('says the numbers themselves, in the first minutes as in the whole guide', () => {
+    expect(guide.steps.press?.say).toMatch(/^Hold your hands firmly on the sore place for 2 or 3 breaths\./);
+    for (const step of [...Object.values(guide.steps), ...Object.values(firstMinutesGuide.steps)])
+      expect(`${step?.say} ${step?.detail}`, step?.id).not.toMatch(/[{}]/);
+    for (const [id, step] of Object.entries(firstMinutesGuide.steps)) expect(guide.steps[id]).toEqual(step);
   });
 
   it('writes no number into a text that is not the one constant with its source', () => {

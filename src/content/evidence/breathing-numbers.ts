@@ -1,4 +1,4 @@
-import type { ClinicalNumber } from './numbers.ts';
+import type { ClinicalNumber } from './clinical-number.ts';
 
 /** The pace of calm breathing: six breaths a minute, with no hold. */
 export const breathingNumbers = {

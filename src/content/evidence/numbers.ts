@@ -1,33 +1,9 @@
-/** A number that a text or a clock uses, with its unit and the ids of its sources. It stands here and nowhere else. */
-export interface ClinicalNumber {
-  value: number;
-  unit:
-    | 'min'
-    | 's'
-    | 'h'
-    | 'days'
-    | 'times'
-    | 'breaths'
-    | '°C'
-    | 'points'
-    | 'years'
-    | 'weeks'
-    | 'drinks'
-    | 'parts';
-  sources: readonly string[];
-}
-
-const number = (value: number, unit: ClinicalNumber['unit'], ...sources: string[]): ClinicalNumber => ({
-  value,
-  unit,
-  sources,
-});
+import { type ClinicalNumber, fillFrom, number } from './clinical-number.ts';
+import { firstNumbers } from './first-numbers.ts';
 
 /** Texts name these as `{heatApply}`; clocks take their values. */
 export const numbers = {
-  pressBreathsLow: number(2, 'breaths', 'UV'),
-  pressBreathsHigh: number(3, 'breaths', 'UV'),
-  signsAskAgain: number(24, 'h', 'DR'),
+  ...firstNumbers,
   heatApply: number(15, 'min', 'MPFT', 'GWENC'),
   heatSkinCheck: number(5, 'min', 'MPFT', 'GWENC'),
   heatHardStop: number(20, 'min', 'MPFT', 'GWENC'),
@@ -90,9 +66,4 @@ export const numbers = {
 export type NumberId = keyof typeof numbers;
 
 /** The text with each `{numberId}` replaced by its value. */
-export function fillNumbers(text: string): string {
-  return text.replace(/\{(\w+)\}/g, (whole, id: string) => {
-    const found = (numbers as Record<string, ClinicalNumber>)[id];
-    return found ? String(found.value) : whole;
-  });
-}
+export const fillNumbers = fillFrom(numbers);

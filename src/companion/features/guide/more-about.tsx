@@ -1,4 +1,3 @@
-import { fillNumbers } from '../../../content/evidence/numbers.ts';
 import type { GuideStep, RowId } from '../../../domain/guide/step.ts';
 import { lazy } from '../../ui/lazy.tsx';
 
@@ -11,7 +10,7 @@ export function MoreAbout({ step }: { step: GuideStep }) {
     <details class="guide-more" key={step.id}>
       <summary>More about this</summary>
       <div class="stack">
-        {step.detail ? <p>{fillNumbers(step.detail)}</p> : null}
+        {step.detail ? <p>{step.detail}</p> : null}
         <Evidence rows={step.rows} />
       </div>
     </details>

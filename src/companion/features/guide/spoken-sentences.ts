@@ -1,4 +1,3 @@
-import { fillNumbers } from '../../../content/evidence/numbers.ts';
 import { emergencyCards } from '../../../content/red-flags/emergency-cards.ts';
 import { emergencySigns } from '../../../content/red-flags/emergency-signs.ts';
 import type { GuideView } from '../../../domain/guide/view.ts';
@@ -9,6 +8,6 @@ export function spokenSentences({ step, triage }: GuideView): string[] {
     const card = emergencyCards.find(({ signs }) => signs.some((id) => triage.emergency.includes(id)));
     if (card) return [card.title, card.say, ...card.meanwhile, card.fetch, ...card.doNot];
   }
-  const words = [step.title, fillNumbers(step.say)];
+  const words = [step.title, step.say];
   return step.screen === 'signs' ? [...words, ...emergencySigns.map(({ question }) => question)] : words;
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { fillNumbers } from '../../../content/evidence/numbers.ts';
 import type { FigureId } from '../../../figures/figure-id.ts';
 import { figureFor } from './figure-slot.tsx';
 import { GuideNotices } from './guide-notices.tsx';
@@ -68,7 +67,7 @@ export function StepFrame({
           <h1 tabIndex={-1} ref={heading}>
             {shownTitle}
           </h1>
-          {words ? <p class="guide-say">{fillNumbers(words)}</p> : null}
+          {words ? <p class="guide-say">{words}</p> : null}
           {children}
           <MoreAbout step={step} />
         </div>

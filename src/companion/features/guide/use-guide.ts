@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { numbers } from '../../../content/evidence/numbers.ts';
+import { firstNumbers } from '../../../content/evidence/first-numbers.ts';
 import { knownStep } from '../../../domain/guide/step.ts';
 import { guideView, type GuideView } from '../../../domain/guide/view.ts';
 import { effectiveEntries } from '../../../domain/journal/effective-entries.ts';
@@ -19,7 +19,7 @@ export function useGuide(openedAt: Instant): StepProps {
   const { clock, journal, senses } = useCompanion();
   useNow(LOOK_EVERY_MS);
   const entries = useComputed(() => effectiveEntries(journal.entries.value)).value;
-  const moment = { now: clock.now(), openedAt, signsHoldHours: numbers.signsAskAgain.value };
+  const moment = { now: clock.now(), openedAt, signsHoldHours: firstNumbers.signsAskAgain.value };
   const view = guideView(loadedGuide.value, entries, moment);
   const isAnswering = useRef(false);
 
