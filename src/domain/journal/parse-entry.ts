@@ -100,6 +100,7 @@ const valueChecks: { [K in EntryKind]: { [V in keyof Required<EntryValues[K]>]: 
       'part-of-earlier',
       'separate',
       'not-an-episode',
+      'not-a-spasm',
       'as-worked-out',
     ),
     day: isDayOrNull,
@@ -114,7 +115,9 @@ const valueChecks: { [K in EntryKind]: { [V in keyof Required<EntryValues[K]>]: 
   'return-step-tried': {
     pausedId: isEntryId,
     stepId: isText,
+    painBefore: maybe(isNrs),
     painDuring: isNrs,
+    stopSigns: maybe(isListOf(isOneOf('sharp', 'leg'))),
     settledNextDay: maybe(isOneOf(true, false)),
   },
   'activity-resumed': { pausedId: isEntryId },
