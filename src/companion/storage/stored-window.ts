@@ -37,6 +37,7 @@ const longLivedKinds: Partial<Record<EntryKind, number>> = {
   'roland-morris-answered': 50,
   'phq4-answered': 20,
   'patient-details-set': 10,
+  'clinician-question-set': 10,
   'clinic-contact-set': 10,
   'copy-saved': 2,
   'entry-erased': 400,

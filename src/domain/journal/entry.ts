@@ -119,10 +119,14 @@ export interface EntryValues {
   'activity-resumed': { pausedId: EntryId };
   /** Who the summary is about, as far as the person wants; the newest holds. */
   'patient-details-set': { name: string; birthDate: string; contact: string };
+  /** What the person wants to ask the clinician, on top of the summary; the newest holds, empty takes it back. */
+  'clinician-question-set': { question: string };
   /** The person's own physio or clinic; null removes the earlier one. */
   'clinic-contact-set': { contact: { name: string; phone: string; email: string; website: string } | null };
   /** A copy of all entries was handed over as a file. */
   'copy-saved': Record<never, never>;
+  /** So many entries came from a file. Times and doses among them were not seen to happen on this device. */
+  'notes-brought-in': { entryCount: number };
   /** The entry was deleted from the disk; it is left out of every merge. */
   'entry-erased': { erasedId: EntryId };
   /** Replaces the values of an earlier entry. `values` has the shape of that entry's kind. */

@@ -54,6 +54,7 @@ const oneOfEach: { [K in EntryKind]: EntryValues[K] } = {
   },
   'activity-resumed': { pausedId: earlier },
   'patient-details-set': { name: 'Ann', birthDate: '1980-02-01', contact: '' },
+  'clinician-question-set': { question: 'Can I go back to lifting?' },
   'clinic-contact-set': { contact: { name: 'Clinic', phone: '0114 496 0001', email: '', website: '' } },
   'copy-saved': {},
   'entry-erased': { erasedId: earlier },
