@@ -23,7 +23,6 @@ const isRecordOf =
   (check: Check): Check =>
   (value) =>
     isRecord(value) && Object.keys(value).every(isId) && Object.values(value).every(check);
-const isListOfText: Check = (value) => Array.isArray(value) && value.every(isText);
 const isOneOf =
   (...allowed: readonly unknown[]): Check =>
   (value) =>
