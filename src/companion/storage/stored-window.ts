@@ -41,6 +41,7 @@ const longLivedKinds: Partial<Record<EntryKind, number>> = {
   'clinic-contact-set': 10,
   'copy-saved': 2,
   'entry-erased': 400,
+  'notes-brought-in': 10,
 };
 
 // Each lies elsewhere on the disk, so each has its price.

@@ -129,6 +129,12 @@ export function entryInWords(entry: JournalEntry): [string, ...string[]] {
       return [entry.values.contact ? `Clinic: ${entry.values.contact.name}` : 'Clinic taken out'];
     case 'copy-saved':
       return ['A copy was saved as a file'];
+    case 'notes-brought-in':
+      return [
+        entry.values.entryCount === 1
+          ? 'A note was added from a file'
+          : `${entry.values.entryCount} notes were added from a file`,
+      ];
     case 'entry-erased':
       return ['A note was erased'];
     case 'entry-corrected':
