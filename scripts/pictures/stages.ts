@@ -4,29 +4,35 @@ import { universalAnswers } from '../../src/domain/guide/step.ts';
 import type { EntryId } from '../../src/domain/journal/entry-id.ts';
 import { nextEntryId } from '../../src/domain/journal/entry-id.ts';
 import type { JournalEntry, NewEntry } from '../../src/domain/journal/entry.ts';
-import type { Instant } from '../../src/domain/time/instant.ts';
+import { MINUTE_MS, type Instant } from '../../src/domain/time/instant.ts';
 import { emergencySignIds } from '../../src/domain/triage/red-flag.ts';
 
-/** A place in the guide and the journal that puts a person there. */
+/** An entry to write, at its place in a row of them or so many minutes ago. */
+export type Draft = NewEntry & { minutesAgo?: number };
+
+/** A place in the guide and what has to be written down for a person to be there. */
 export interface Stage {
   stepId: string;
-  entries: readonly JournalEntry[];
+  drafts: readonly Draft[];
 }
 
-const SECONDS_APART = 20;
+const SECONDS_APART = 2;
 const SIGNS_HOLD_HOURS = 24;
 
 /** Entries made one after another, the last of them just before `now`. */
-function written(drafts: readonly NewEntry[], now: Instant): JournalEntry[] {
+export function written(drafts: readonly Draft[], now: Instant): JournalEntry[] {
   let id: EntryId | null = null;
-  return drafts.map((draft, index) => {
-    const at = now - (drafts.length - index) * SECONDS_APART * 1000;
+  return drafts.map(({ minutesAgo, ...draft }, index) => {
+    const at =
+      minutesAgo === undefined
+        ? now - (drafts.length - index) * SECONDS_APART * 1000
+        : now - minutesAgo * MINUTE_MS;
     id = nextEntryId(id, at, () => 0);
     return { version: 1, id, at, timeZone: 'Europe/London', ...draft } as JournalEntry;
   });
 }
 
-const begun: readonly NewEntry[] = [
+export const begun: readonly NewEntry[] = [
   { kind: 'guide-run-started', values: {} },
   {
     kind: 'red-flags-answered',
@@ -34,7 +40,7 @@ const begun: readonly NewEntry[] = [
   },
 ];
 
-const answered = (stepId: string, answerId: string): NewEntry => ({
+export const answered = (stepId: string, answerId: string): NewEntry => ({
   kind: 'guide-answered',
   values: { stepId, answerId },
 });
@@ -64,7 +70,7 @@ export function stagesOfTheGuide(now: Instant): Stage[] {
     ...begun,
     { kind: 'red-flags-answered', values: { answers: { [emergencySignIds[0]]: 'yes' } } },
   ]);
-  return [...ways].map(([stepId, way]) => ({ stepId, entries: written(way, now) }));
+  return [...ways].map(([stepId, drafts]) => ({ stepId, drafts }));
 }
 
 /** Steps that no answer leads to: there should be none. */

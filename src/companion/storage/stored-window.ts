@@ -37,9 +37,11 @@ const longLivedKinds: Partial<Record<EntryKind, number>> = {
   'roland-morris-answered': 50,
   'phq4-answered': 20,
   'patient-details-set': 10,
+  'clinician-question-set': 10,
   'clinic-contact-set': 10,
   'copy-saved': 2,
   'entry-erased': 400,
+  'notes-brought-in': 10,
 };
 
 // Each lies elsewhere on the disk, so each has its price.

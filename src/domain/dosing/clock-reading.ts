@@ -20,6 +20,8 @@ export interface ClockReading {
   isBehind: boolean;
   /** Storage lost entries after the times were last confirmed. */
   hasLostEntries: boolean;
+  /** A file brought entries in after the times were last confirmed: they were written by some other clock. */
+  hasBroughtIn: boolean;
 }
 
 // Clocks are corrected by seconds all the time; only more than this is worth a question. [DR]
@@ -32,6 +34,7 @@ export function readClock(entries: readonly JournalEntry[], wallNow: Instant): C
   let confirmedAt = -Infinity;
   let jumps: { id: EntryId; forwardMs: number }[] = [];
   let hasLostEntries = false;
+  let hasBroughtIn = false;
   const lagMs = new Map<EntryId, number>();
   for (const entry of entries) {
     if (entry.kind === 'times-confirmed') {
@@ -40,12 +43,14 @@ export function readClock(entries: readonly JournalEntry[], wallNow: Instant): C
       confirmedAt = entry.at;
       jumps = [];
       hasLostEntries = false;
+      hasBroughtIn = false;
       continue;
     }
     const before = logical;
     logical = Math.max(logical, entry.at);
     lagMs.set(entry.id, logical - entry.at);
     if (entry.kind === 'entries-lost') hasLostEntries = true;
+    if (entry.kind === 'notes-brought-in') hasBroughtIn = true;
     if (entry.kind === 'clock-jumped') {
       // The part of the jump that logical time took part in: none when it was ahead already.
       const forwardMs = Math.max(0, Math.min(entry.values.shiftMs, logical - before));
@@ -60,6 +65,7 @@ export function readClock(entries: readonly JournalEntry[], wallNow: Instant): C
     lagMs,
     isBehind: logical - wallNow > TOLERATED_LAG_MS,
     hasLostEntries,
+    hasBroughtIn,
   };
 }
 

@@ -1,4 +1,4 @@
-import { effectiveEntries, mergeEntries } from '../journal/effective-entries.ts';
+import { correctedBy, effectiveEntries, mergeEntries } from '../journal/effective-entries.ts';
 import type { EntryId } from '../journal/entry-id.ts';
 import type { EntryOf, JournalEntry, SignAnswer } from '../journal/entry.ts';
 import { localDay, type LocalDay } from '../time/local-day.ts';
@@ -44,7 +44,10 @@ export interface DoseRecord {
   clock: ClockReading;
   wallNow: Instant;
   timeZone: string;
-  /** Storage lost entries, or could not read all of the past, and the person has not yet looked at what is left. */
+  /**
+   * Storage lost entries, or could not read all of the past, or a file brought entries in, and the person has not yet
+   * looked at what there is.
+   */
   mayMissDoses: boolean;
   /** Standing doses, oldest first by `countedAt`. */
   doses: readonly TakenDose[];
@@ -56,12 +59,18 @@ export interface DoseRecord {
 
 type Words = EntryOf<'entry-corrected' | 'entry-removed'>;
 
-function wordsByEntry(ordered: readonly JournalEntry[]): Map<EntryId, Words[]> {
+/** Corrections and removals by the dose they are about, without those that do not fit it. */
+function wordsByDose(
+  ordered: readonly JournalEntry[],
+  doses: ReadonlyMap<EntryId, JournalEntry>,
+): Map<EntryId, Words[]> {
   const words = new Map<EntryId, Words[]>();
   for (const entry of ordered) {
     if (entry.kind !== 'entry-corrected' && entry.kind !== 'entry-removed') continue;
     const id = entry.kind === 'entry-corrected' ? entry.values.correctedId : entry.values.removedId;
-    words.set(id, [...(words.get(id) ?? []), entry]);
+    const dose = doses.get(id);
+    if (dose && (entry.kind === 'entry-removed' || correctedBy(dose, entry)))
+      words.set(id, [...(words.get(id) ?? []), entry]);
   }
   return words;
 }
@@ -91,15 +100,6 @@ function entryThatSaysTime(original: EntryOf<'dose-taken'>, words: readonly Word
   return said;
 }
 
-function localDayOr(instant: Instant, timeZone: string, fallbackZone: string): LocalDay {
-  try {
-    return localDay(instant, timeZone);
-  } catch {
-    // A journal from another device may name a zone that this one does not know.
-    return localDay(instant, fallbackZone);
-  }
-}
-
 // Who looked at the list has answered for this long; then doses before it have dropped out of every sum. [DR]
 const CHECK_HOLDS_MS = DAY_MS;
 
@@ -116,11 +116,11 @@ export function readDoseRecord(
 ): DoseRecord {
   const ordered = mergeEntries(entries, []);
   const clock = readClock(ordered, now);
-  const words = wordsByEntry(ordered);
   const standing = effectiveEntries(ordered);
   const originals = new Map(
     ordered.filter((entry) => entry.kind === 'dose-taken').map((entry) => [entry.id, entry]),
   );
+  const words = wordsByDose(ordered, originals);
 
   const doses: TakenDose[] = [];
   const labels = new Map<string, MedicineLabel>();
@@ -139,7 +139,7 @@ export function readDoseRecord(
       ...entry.values,
       id: entry.id,
       countedAt,
-      day: localDayOr(countedAt, entry.timeZone, timeZone),
+      day: localDay(countedAt, entry.timeZone),
       isDoubtful: isDoubtful(clock, saidIn),
       changes: changesOf(original, own),
     });
@@ -155,7 +155,10 @@ export function readDoseRecord(
     clock,
     wallNow: now,
     timeZone,
-    mayMissDoses: clock.hasLostEntries || (!isPastRead && clock.now - clock.confirmedAt >= CHECK_HOLDS_MS),
+    mayMissDoses:
+      clock.hasLostEntries ||
+      clock.hasBroughtIn ||
+      (!isPastRead && clock.now - clock.confirmedAt >= CHECK_HOLDS_MS),
     doses: doses.sort((a, b) => a.countedAt - b.countedAt || (a.id < b.id ? -1 : 1)),
     removedDoses,
     labels,

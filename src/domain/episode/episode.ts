@@ -31,8 +31,27 @@ export interface Episode {
   state: 'going-on' | 'recovered' | 'over';
   spasms: readonly SpasmEvent[];
   flares: readonly Flare[];
+  /** The last day on which pain was noted, or said by hand. */
+  lastPainDay: LocalDay;
+  /** The last day about which anything is known; later days are unknown, neither pain nor pain-free. */
+  lastKnownDay: LocalDay;
+  /**
+   * The start, or the first pain after the last stretch of thirty days or more of which nobody has said yet whether
+   * they were well: only from here on is it known that the pain goes on.
+   */
+  knownSinceDay: LocalDay;
   /** The person put begin, end or belonging right by hand. */
   isByHand: boolean;
+  /** What the person's words refer to: `as-worked-out` for each of these takes them back. */
+  correctedIds: readonly EntryId[];
+}
+
+/** Days between two times of pain of which nobody has said whether the person was well. */
+export interface UnknownGap {
+  /** The first entry of the later pain: what an answer refers to. */
+  againId: EntryId;
+  lastPainDay: LocalDay;
+  againDay: LocalDay;
 }
 
 /** What is known of one day. A day without an entry is not here: it is unknown, never pain-free. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { effectiveEntries, entriesOf, lastOf, mergeEntries } from './effective-entries.ts';
+import { changedBy, effectiveEntries, entriesOf, lastOf, mergeEntries } from './effective-entries.ts';
 import { nextEntryId, type EntryId } from './entry-id.ts';
 import type { JournalEntry, NewEntry } from './entry.ts';
 
@@ -32,6 +32,10 @@ const remove =
   (at: number) =>
   (ids: EntryId[]): NewEntry => ({ kind: 'entry-removed', values: { removedId: ids[at] as EntryId } });
 
+const erase =
+  (at: number) =>
+  (ids: EntryId[]): NewEntry => ({ kind: 'entry-erased', values: { erasedId: ids[at] as EntryId } });
+
 const said = (entries: readonly JournalEntry[]) =>
   effectiveEntries(entries).map(({ kind, values }) => [kind, values]);
 
@@ -60,22 +64,64 @@ test('a correction of an entry that is not here changes nothing', () => {
   expect(said(withoutTheFirst)).toEqual([['drink-taken', {}]]);
 });
 
+test('a correction that does not fit its entry changes nothing, and the one before it holds', () => {
+  expect(said(journalOf(twoTablets, correct(0, { amount: 'lots' })))).toEqual(said(journalOf(twoTablets)));
+  const corrected = journalOf(twoTablets, correct(0, { amount: 1 }), correct(0, { amount: -1 }));
+  expect(said(corrected)).toEqual([['dose-taken', { medicineId: 'ibuprofen', amount: 1, takenAt: NOON }]]);
+});
+
+test('nothing is left of an erased entry, nor of what corrected or removed it', () => {
+  const erased = journalOf(twoTablets, correct(0, { amount: 1 }), drink, remove(0), erase(0));
+  expect(mergeEntries(erased, [])).toEqual([erased[2], erased[4]]);
+  expect(said(erased)).toEqual([['drink-taken', {}]]);
+});
+
+test('an erasure cannot be erased', () => {
+  const erased = journalOf(twoTablets, erase(0), erase(1));
+  expect(mergeEntries(erased, [])).toEqual([erased[1], erased[2]]);
+});
+
+test('what was erased on one device does not come back from another', () => {
+  const onBoth = journalOf(twoTablets, correct(0, { amount: 1 }), drink);
+  const [, , drinkEntry, erasure] = journalOf(twoTablets, correct(0, { amount: 1 }), drink, erase(0));
+  const here = mergeEntries(onBoth, [erasure as JournalEntry]);
+  expect(mergeEntries(here, onBoth)).toEqual([drinkEntry, erasure]);
+  expect(mergeEntries(onBoth, here)).toEqual([drinkEntry, erasure]);
+});
+
+const anyDraft = fc.oneof(
+  fc.constantFrom(twoTablets, drink),
+  fc.tuple(fc.constantFrom(remove, erase), fc.nat({ max: 5 })).map(([change, at]) => change(at)),
+  fc.tuple(fc.nat({ max: 5 }), fc.nat({ max: 3 })).map(([at, amount]) => correct(at, { amount })),
+);
+// The first six are there for the changes to be about.
 const anyJournal = fc
-  .array(fc.constantFrom(twoTablets, drink, correct(0, { amount: 1 }), remove(0)), { maxLength: 12 })
-  .map((drafts) => journalOf(twoTablets, ...drafts));
+  .array(anyDraft, { maxLength: 20 })
+  .map((drafts) => journalOf(...Array.from({ length: 6 }, () => twoTablets), ...drafts));
 const anyPart = anyJournal.chain((journal) =>
-  fc.tuple(fc.constant(journal), fc.subarray(journal), fc.subarray(journal)),
+  fc.tuple(fc.constant(journal), fc.subarray(journal), fc.subarray(journal), fc.subarray(journal)),
 );
 
-test('merging is the same in either direction, and twice changes nothing', () => {
+test('merging is the same in either direction and in any grouping, and twice changes nothing', () => {
   fc.assert(
-    fc.property(anyPart, ([, ours, theirs]) => {
+    fc.property(anyPart, ([, ours, theirs, others]) => {
       const merged = mergeEntries(ours, theirs);
       expect(mergeEntries(theirs, ours)).toEqual(merged);
       expect(mergeEntries(merged, theirs)).toEqual(merged);
-      expect(merged.map(({ id }) => id)).toEqual(
-        [...new Set([...ours, ...theirs].map(({ id }) => id))].sort(),
-      );
+      expect(mergeEntries(merged, others)).toEqual(mergeEntries(ours, mergeEntries(theirs, others)));
+    }),
+  );
+});
+
+test('a merge holds every entry of both that was not erased, once, in id order', () => {
+  fc.assert(
+    fc.property(anyPart, ([, ours, theirs]) => {
+      const both = [...ours, ...theirs];
+      const erased = new Set(both.map((entry) => entry.kind === 'entry-erased' && entry.values.erasedId));
+      const isKept = (entry: JournalEntry) =>
+        entry.kind === 'entry-erased' || ![entry.id, changedBy(entry)].some((id) => id && erased.has(id));
+      const kept = new Set(both.filter(isKept).map(({ id }) => id));
+      expect(mergeEntries(ours, theirs).map(({ id }) => id)).toEqual([...kept].sort());
     }),
   );
 });
@@ -84,6 +130,20 @@ test('what stands does not depend on the order in which entries arrive', () => {
   fc.assert(
     fc.property(anyJournal, (journal) => {
       expect(effectiveEntries(journal.toReversed())).toEqual(effectiveEntries(journal));
+    }),
+  );
+});
+
+test('devices that hear of each other in any order come to the same view', () => {
+  const shares = anyJournal.chain((journal) =>
+    fc.tuple(fc.constant(journal), fc.shuffledSubarray(journal, { minLength: journal.length }), fc.nat()),
+  );
+  fc.assert(
+    fc.property(shares, ([journal, shuffled, cut]) => {
+      const at = cut % (shuffled.length + 1);
+      const early = mergeEntries([], shuffled.slice(0, at));
+      const late = mergeEntries(shuffled.slice(at), early);
+      expect(effectiveEntries(late)).toEqual(effectiveEntries(journal));
     }),
   );
 });

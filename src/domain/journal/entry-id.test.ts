@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { entryIdTime, isEntryId, nextEntryId, type EntryId } from './entry-id.ts';
+import { entryIdTime, isEntryId, LATEST_ID_TIME, nextEntryId, type EntryId } from './entry-id.ts';
 
 const NOON = Date.UTC(2026, 2, 28, 12);
 const half = () => 0.5;
@@ -32,6 +32,17 @@ test('goes on into the next millisecond when one is full', () => {
   const next = nextEntryId(full, NOON, half);
   expect(next > full).toBe(true);
   expect(entryIdTime(next)).toBe(NOON + 1);
+});
+
+test('there is always a next id, also after a clock that is thousands of years ahead', () => {
+  const far = nextEntryId(null, Date.UTC(9000, 0), half);
+  expect(entryIdTime(far)).toBe(LATEST_ID_TIME);
+  let last = `${far.slice(0, 9)}zzzzzzzzzzzzz` as EntryId;
+  for (let n = 0; n < 3; n++) {
+    const next = nextEntryId(last, Date.UTC(9000, 0), half);
+    expect(isEntryId(next) && next > last).toBe(true);
+    last = next;
+  }
 });
 
 test('two devices that write in the same millisecond do not make the same id', () => {

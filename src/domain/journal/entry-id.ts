@@ -12,6 +12,12 @@ const RANDOM_DIGITS = 10;
 const COUNTER_LIMIT = 36 ** COUNTER_DIGITS;
 const ENTRY_ID = /^[0-9a-z]{22}$/;
 
+/**
+ * 2100-01-01. No id is made of a later time, whatever the clock says, and none is taken from a file, so that there is
+ * always a next one.
+ */
+export const LATEST_ID_TIME: Instant = 4_102_444_800_000;
+
 export const isEntryId = (value: unknown): value is EntryId =>
   typeof value === 'string' && ENTRY_ID.test(value);
 
@@ -26,7 +32,7 @@ const padded = (value: number, digits: number) => value.toString(36).padStart(di
  * before what was written earlier.
  */
 export function nextEntryId(previous: EntryId | null, now: Instant, random: () => number): EntryId {
-  let time = Math.max(0, Math.floor(now));
+  let time = Math.min(Math.max(0, Math.floor(now)), LATEST_ID_TIME);
   let counter = 0;
   if (previous) {
     const previousTime = entryIdTime(previous);

@@ -80,7 +80,10 @@ export interface EntryValues {
   'phq4-answered': { scores: number[] };
   /** An episode from before the journal, or one that was never written down. `ended` is its last day of pain. */
   'episode-noted': { began: LocalDay; ended: LocalDay | null };
-  /** The person's word against the rule's guess; the newest per episode and change holds. */
+  /**
+   * The person's word against the rule's guess; the newest per episode and change holds. `episodeId` is any entry that
+   * the episode was worked out from; with `not-a-spasm` it is a run of the guide.
+   */
   'episode-corrected': {
     episodeId: EntryId;
     change:
@@ -90,6 +93,7 @@ export interface EntryValues {
       | 'part-of-earlier'
       | 'separate'
       | 'not-an-episode'
+      | 'not-a-spasm'
       | 'as-worked-out';
     day: LocalDay | null;
   };
@@ -99,16 +103,30 @@ export interface EntryValues {
   'cause-noted': { aboutRunId: EntryId | null; answers: Record<string, string[]>; note: string };
   /** A2: kept away from for now. */
   'activity-paused': { activityId: string; label: string };
-  /** A step of the graded return to a paused activity. */
-  'return-step-tried': { pausedId: EntryId; stepId: string; painDuring: Nrs; settledNextDay?: boolean };
+  /**
+   * A step of the graded return to a paused activity. `stopSigns`: a sharp or catching pain, something new in a leg.
+   * `settledNextDay` is added by a correction the morning after.
+   */
+  'return-step-tried': {
+    pausedId: EntryId;
+    stepId: string;
+    painBefore?: Nrs;
+    painDuring: Nrs;
+    stopSigns?: ('sharp' | 'leg')[];
+    settledNextDay?: boolean;
+  };
   /** A2: crossed off the list. */
   'activity-resumed': { pausedId: EntryId };
   /** Who the summary is about, as far as the person wants; the newest holds. */
   'patient-details-set': { name: string; birthDate: string; contact: string };
+  /** What the person wants to ask the clinician, on top of the summary; the newest holds, empty takes it back. */
+  'clinician-question-set': { question: string };
   /** The person's own physio or clinic; null removes the earlier one. */
   'clinic-contact-set': { contact: { name: string; phone: string; email: string; website: string } | null };
   /** A copy of all entries was handed over as a file. */
   'copy-saved': Record<never, never>;
+  /** So many entries came from a file. Times and doses among them were not seen to happen on this device. */
+  'notes-brought-in': { entryCount: number };
   /** The entry was deleted from the disk; it is left out of every merge. */
   'entry-erased': { erasedId: EntryId };
   /** Replaces the values of an earlier entry. `values` has the shape of that entry's kind. */

@@ -44,11 +44,20 @@ const oneOfEach: { [K in EntryKind]: EntryValues[K] } = {
   'notice-answered': { noticeId: 'E1', degree: 15, answer: 'dismissed' },
   'cause-noted': { aboutRunId: earlier, answers: { doing: ['lifting'] }, note: '' },
   'activity-paused': { activityId: 'lifting', label: 'Heavy lifting' },
-  'return-step-tried': { pausedId: earlier, stepId: 'first', painDuring: 2, settledNextDay: true },
+  'return-step-tried': {
+    pausedId: earlier,
+    stepId: 'first',
+    painBefore: 1,
+    painDuring: 2,
+    stopSigns: ['sharp', 'leg'],
+    settledNextDay: true,
+  },
   'activity-resumed': { pausedId: earlier },
   'patient-details-set': { name: 'Ann', birthDate: '1980-02-01', contact: '' },
+  'clinician-question-set': { question: 'Can I go back to lifting?' },
   'clinic-contact-set': { contact: { name: 'Clinic', phone: '0114 496 0001', email: '', website: '' } },
   'copy-saved': {},
+  'notes-brought-in': { entryCount: 12 },
   'entry-erased': { erasedId: earlier },
   'entry-corrected': { correctedId: earlier, values: { amount: 1 } },
   'entry-removed': { removedId: earlier },
@@ -98,3 +107,40 @@ test('reads nothing that is no entry', () => {
 test('reads a removed person of trust', () => {
   expect(parseEntry(stored('trusted-person-set', { person: null }))?.values).toEqual({ person: null });
 });
+
+test('reads no dose of nothing or less, for it would make room in a limit', () => {
+  const dose = (amount: number) =>
+    parseEntry(stored('dose-taken', { medicineId: 'M01', amount, takenAt: NOON }));
+  expect([dose(0), dose(-2), dose(Infinity)]).toEqual([null, null, null]);
+  expect(dose(0.5)?.values).toEqual({ medicineId: 'M01', amount: 0.5, takenAt: NOON });
+});
+
+test('reads no instant that a calendar cannot show', () => {
+  const dose = (takenAt: number) =>
+    parseEntry(stored('dose-taken', { medicineId: 'M01', amount: 2, takenAt }));
+  const [from, to] = [Date.UTC(1900, 0), Date.UTC(2100, 0)];
+  expect([dose(from - 1), dose(to)]).toEqual([null, null]);
+  expect([dose(from)?.kind, dose(to - 1)?.kind]).toEqual(['dose-taken', 'dose-taken']);
+  expect(parseEntry({ ...stored('drink-taken', {}), at: 8.7e15 })).toBeNull();
+});
+
+test.for(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+  'reads no id or name of a value that every object answers to: %s',
+  (name) => {
+    const answers = JSON.parse(`{"${name}":"yes"}`) as unknown;
+    for (const [kind, values] of [
+      ['guide-answered', { stepId: name, answerId: 'done' }],
+      ['guide-answered', { stepId: 'stop', answerId: name }],
+      ['red-flags-answered', { answers }],
+      ['red-flags-assessed', { redFlagIds: [name] }],
+      ['medicine-guards-answered', { answers }],
+      ['dose-taken', { medicineId: name, amount: 1, takenAt: NOON }],
+      ['preference-set', { preference: name, value: 'on' }],
+      ['position-rated', { positionId: name, ease: 3 }],
+      ['activities-chosen', { activities: [{ id: name, label: 'Socks' }] }],
+      ['cause-noted', { aboutRunId: null, answers: { doing: [name] }, note: '' }],
+    ] as const)
+      expect(parseEntry(stored(kind, values)), kind).toBeNull();
+    expect(parseEntry(stored('trusted-person-set', { person: { name, phone: '1' } }))).not.toBeNull();
+  },
+);

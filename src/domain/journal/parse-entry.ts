@@ -1,16 +1,28 @@
 import { isLocalDay } from '../time/local-day.ts';
-import { isEntryId } from './entry-id.ts';
+import { isEntryId, LATEST_ID_TIME } from './entry-id.ts';
 import type { EntryKind, EntryValues, JournalEntry } from './entry.ts';
 
 type Check = (value: unknown) => boolean;
+
+const EARLIEST_INSTANT = -2_208_988_800_000;
 
 const isText: Check = (value) => typeof value === 'string';
 const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 const isNrs: Check = (value) =>
   Number.isInteger(value) && isNumber(value) && Number(value) >= 0 && Number(value) <= 10;
+const isAbove0: Check = (value) => isNumber(value) && Number(value) > 0;
+/** From 1900 to 2100: what every calendar can show. */
+const isInstant: Check = (value) =>
+  isNumber(value) && Number(value) >= EARLIEST_INSTANT && Number(value) < LATEST_ID_TIME;
+/** Ids are looked up in objects, and every object answers to the names of its prototype. */
+const isId: Check = (value) => isText(value) && !((value as string) in Object.prototype);
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isListOfText: Check = (value) => Array.isArray(value) && value.every(isText);
+const isListOfIds: Check = (value) => Array.isArray(value) && value.every(isId);
+const isRecordOf =
+  (check: Check): Check =>
+  (value) =>
+    isRecord(value) && Object.keys(value).every(isId) && Object.values(value).every(check);
 const isOneOf =
   (...allowed: readonly unknown[]): Check =>
   (value) =>
@@ -21,13 +33,13 @@ const maybe =
     value === undefined || check(value);
 
 const isSignAnswer = isOneOf('yes', 'no', 'not-sure');
-const areSignAnswers: Check = (value) => isRecord(value) && Object.values(value).every(isSignAnswer);
+const areSignAnswers = isRecordOf(isSignAnswer);
 const isClockId = isOneOf('heat', 'rest', 'massage', 'walk', 'bath');
 
 const isDay: Check = isLocalDay;
 const isDayOrNull: Check = (value) => value === null || isDay(value);
-const areAllNrs: Check = (value) => isRecord(value) && Object.values(value).every(isNrs);
-const areChoices: Check = (value) => isRecord(value) && Object.values(value).every(isListOfText);
+const areAllNrs = isRecordOf(isNrs);
+const areChoices = isRecordOf(isListOfIds);
 const isListOf =
   (check: Check): Check =>
   (value) =>
@@ -44,21 +56,21 @@ const hasTexts =
 const valueChecks: { [K in EntryKind]: { [V in keyof Required<EntryValues[K]>]: Check } } = {
   'guide-run-started': {},
   'guide-answered': {
-    stepId: isText,
-    answerId: isText,
+    stepId: isId,
+    answerId: isId,
     byItself: maybe(isOneOf(true)),
     nth: maybe(isNumber),
   },
   'red-flags-answered': { answers: areSignAnswers },
-  'red-flags-assessed': { redFlagIds: isListOfText },
+  'red-flags-assessed': { redFlagIds: isListOfIds },
   'pain-rated': { nrs: isNrs, moment: isOneOf('at-start', 'before-moving', 'after-moving', 'at-end') },
   'clock-started': { clockId: isClockId },
   'clock-ended': { clockId: isClockId },
-  'position-rated': { positionId: isText, ease: isNrs },
+  'position-rated': { positionId: isId, ease: isNrs },
   'drink-taken': {},
-  'dose-taken': { medicineId: isText, amount: isNumber, takenAt: isNumber },
+  'dose-taken': { medicineId: isId, amount: isAbove0, takenAt: isInstant },
   'medicine-label-set': {
-    medicineId: isText,
+    medicineId: isId,
     name: isText,
     maxDosesPer24h: maybe(isNumber),
     minIntervalHours: maybe(isNumber),
@@ -66,15 +78,15 @@ const valueChecks: { [K in EntryKind]: { [V in keyof Required<EntryValues[K]>]: 
     maxDays: maybe(isNumber),
   },
   'medicine-guards-answered': { answers: areSignAnswers },
-  'ending-noted': { helped: isListOfText, doing: isText, note: isText },
-  'spasm-ended': { helped: isListOfText, doing: isText, note: isText },
-  'preference-set': { preference: isText, value: isText },
+  'ending-noted': { helped: isListOfIds, doing: isId, note: isText },
+  'spasm-ended': { helped: isListOfIds, doing: isId, note: isText },
+  'preference-set': { preference: isId, value: isText },
   'trusted-person-set': {
     person: (value) => value === null || (isRecord(value) && isText(value.name) && isText(value.phone)),
   },
   'clock-jumped': { shiftMs: isNumber },
   'times-confirmed': {},
-  'entries-lost': { lastKnownAt: isNumber },
+  'entries-lost': { lastKnownAt: isInstant },
   'check-in-noted': {
     day: isDay,
     painNow: isNrs,
@@ -82,10 +94,12 @@ const valueChecks: { [K in EntryKind]: { [V in keyof Required<EntryValues[K]>]: 
     activities: maybe(areAllNrs),
     sleep: maybe(isOneOf('well', 'disturbed', 'hardly')),
     work: maybe(isOneOf('as-usual', 'less', 'not', 'day-off')),
-    newSigns: maybe(isListOfText),
+    newSigns: maybe(isListOfIds),
     note: maybe(isText),
   },
-  'activities-chosen': { activities: isListOf(hasTexts('id', 'label')) },
+  'activities-chosen': {
+    activities: isListOf((value) => hasTexts('id', 'label')(value) && isId((value as { id: string }).id)),
+  },
   'roland-morris-answered': { ticked: isListOf(isWholeFromTo(1, 24)) },
   'phq4-answered': {
     scores: (value) => isListOf(isWholeFromTo(0, 3))(value) && (value as number[]).length === 4,
@@ -100,29 +114,34 @@ const valueChecks: { [K in EntryKind]: { [V in keyof Required<EntryValues[K]>]: 
       'part-of-earlier',
       'separate',
       'not-an-episode',
+      'not-a-spasm',
       'as-worked-out',
     ),
     day: isDayOrNull,
   },
-  'notice-answered': { noticeId: isText, degree: isNumber, answer: isOneOf('dismissed', 'acted') },
+  'notice-answered': { noticeId: isId, degree: isNumber, answer: isOneOf('dismissed', 'acted') },
   'cause-noted': {
     aboutRunId: (value) => value === null || isEntryId(value),
     answers: areChoices,
     note: isText,
   },
-  'activity-paused': { activityId: isText, label: isText },
+  'activity-paused': { activityId: isId, label: isText },
   'return-step-tried': {
     pausedId: isEntryId,
-    stepId: isText,
+    stepId: isId,
+    painBefore: maybe(isNrs),
     painDuring: isNrs,
+    stopSigns: maybe(isListOf(isOneOf('sharp', 'leg'))),
     settledNextDay: maybe(isOneOf(true, false)),
   },
   'activity-resumed': { pausedId: isEntryId },
   'patient-details-set': { name: isText, birthDate: isText, contact: isText },
+  'clinician-question-set': { question: isText },
   'clinic-contact-set': {
     contact: (value) => value === null || hasTexts('name', 'phone', 'email', 'website')(value),
   },
   'copy-saved': {},
+  'notes-brought-in': { entryCount: isNumber },
   'entry-erased': { erasedId: isEntryId },
   'entry-corrected': { correctedId: isEntryId, values: isRecord },
   'entry-removed': { removedId: isEntryId },
@@ -137,7 +156,7 @@ const isKind = (kind: unknown): kind is EntryKind =>
  */
 export function parseEntry(stored: unknown): JournalEntry | null {
   if (!isRecord(stored) || stored.version !== 1 || !isEntryId(stored.id) || !isKind(stored.kind)) return null;
-  if (!isNumber(stored.at) || !isText(stored.timeZone) || !isRecord(stored.values)) return null;
+  if (!isInstant(stored.at) || !isText(stored.timeZone) || !isRecord(stored.values)) return null;
   const checks: Record<string, Check> = valueChecks[stored.kind];
   for (const [name, check] of Object.entries(checks)) if (!check(stored.values[name])) return null;
   return stored as unknown as JournalEntry;

@@ -1,9 +1,10 @@
+import { inZone } from './in-zone.ts';
 import { DAY_MS, type Instant } from './instant.ts';
 
-/** A calendar day without a zone: `2026-03-29`. Sorts as text. */
+/** A calendar day without a zone, from 1900 to 2099: `2026-03-29`. Sorts as text. */
 export type LocalDay = string;
 
-const LOCAL_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const LOCAL_DAY = /^(19|20)\d{2}-\d{2}-\d{2}$/;
 
 export const isLocalDay = (value: unknown): value is LocalDay =>
   typeof value === 'string' && LOCAL_DAY.test(value) && !Number.isNaN(Date.parse(value));
@@ -14,18 +15,13 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
     // The Swedish locale writes dates as yyyy-mm-dd.
-    formatter = new Intl.DateTimeFormat('sv-SE', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    });
+    formatter = inZone(timeZone, { year: 'numeric', month: '2-digit', day: '2-digit' });
     formatters.set(timeZone, formatter);
   }
   return formatter;
 }
 
-/** The calendar day that `instant` falls on in `timeZone`. Throws RangeError for an unknown zone. */
+/** The calendar day that `instant` falls on in `timeZone`; in UTC for a zone that this device does not know. */
 export function localDay(instant: Instant, timeZone: string): LocalDay {
   return formatterFor(timeZone).format(instant);
 }

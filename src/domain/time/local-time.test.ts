@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { localDay } from './local-day.ts';
 import { instantsAt, localTime } from './local-time.ts';
 
 const utc = (text: string) => Date.parse(text);
@@ -6,6 +7,13 @@ const utc = (text: string) => Date.parse(text);
 test('the wall clock of London is an hour ahead of UTC in summer', () => {
   expect(localTime(utc('2026-07-01T13:20:59Z'), 'Europe/London')).toBe('14:20');
   expect(localTime(utc('2026-12-01T00:05:00Z'), 'Europe/London')).toBe('00:05');
+});
+
+test('in a zone that nobody knows day and time are those of UTC', () => {
+  for (const zone of ['Mars/Base', '', 'Europe/London\u0000', '__proto__']) {
+    expect(localTime(utc('2026-07-01T23:20:00Z'), zone)).toBe('23:20');
+    expect(localDay(utc('2026-07-01T23:20:00Z'), zone)).toBe('2026-07-01');
+  }
 });
 
 test('a time of day is one instant on an ordinary day', () => {

@@ -1,3 +1,4 @@
+import { inZone } from './in-zone.ts';
 import { HOUR_MS, type Instant } from './instant.ts';
 import { localDay, type LocalDay } from './local-day.ts';
 
@@ -9,13 +10,13 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatterFor(timeZone: string): Intl.DateTimeFormat {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat('sv-SE', { timeZone, hour: '2-digit', minute: '2-digit' });
+    formatter = inZone(timeZone, { hour: '2-digit', minute: '2-digit' });
     formatters.set(timeZone, formatter);
   }
   return formatter;
 }
 
-/** What the wall clock shows in `timeZone`, to the minute. Throws RangeError for an unknown zone. */
+/** What the wall clock shows in `timeZone`, to the minute; that of UTC for a zone that this device does not know. */
 export function localTime(instant: Instant, timeZone: string): LocalTime {
   return formatterFor(timeZone).format(instant);
 }

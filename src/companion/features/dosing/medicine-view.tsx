@@ -42,10 +42,10 @@ export function MedicineView({ medicine, dosing, onAmount, onQuestions, onLabel,
         </ul>
       </details>
       <StopSignsList medicines={[medicine]} onHelp={onHelp} />
-      <div class="row">
-        <button type="button" class="button button-quiet" onClick={onBack}>
-          Back
-        </button>
+      <button type="button" class="button button-wide" onClick={onBack}>
+        Back
+      </button>
+      <div class="dosing-ways">
         <button type="button" class="button button-quiet" onClick={onQuestions}>
           {state.guards.unanswered.length > 0 ? 'Answer the questions' : 'Change my answers'}
         </button>

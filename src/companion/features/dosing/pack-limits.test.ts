@@ -262,6 +262,15 @@ describe('no limit is shown', () => {
     expect(limitOf(phone, 'M05')).toBe('limit-not-reached');
   });
 
+  test('after notes were brought in from a file, until the person has looked', () => {
+    const phone = preparedPhone();
+    phone.write({ kind: 'times-confirmed', values: {} });
+    phone.write({ kind: 'notes-brought-in', values: { entryCount: 3 } });
+    expect(limitOf(phone, 'M05')).toBe('entries-lost');
+    phone.write({ kind: 'times-confirmed', values: {} });
+    expect(limitOf(phone, 'M05')).toBe('limit-not-reached');
+  });
+
   test('after the clock jumped, until the person has looked', () => {
     const phone = preparedPhone();
     phone.dose('M05', 2);

@@ -119,10 +119,22 @@ export function entryInWords(entry: JournalEntry): [string, ...string[]] {
       return ['Back to it, and off the list'];
     case 'patient-details-set':
       return ['Your details for the summary written down'];
+    case 'clinician-question-set':
+      return [
+        entry.values.question
+          ? `Your question for the clinician: ${entry.values.question}`
+          : 'Your question for the clinician taken out',
+      ];
     case 'clinic-contact-set':
       return [entry.values.contact ? `Clinic: ${entry.values.contact.name}` : 'Clinic taken out'];
     case 'copy-saved':
       return ['A copy was saved as a file'];
+    case 'notes-brought-in':
+      return [
+        entry.values.entryCount === 1
+          ? 'A note was added from a file'
+          : `${entry.values.entryCount} notes were added from a file`,
+      ];
     case 'entry-erased':
       return ['A note was erased'];
     case 'entry-corrected':

@@ -1,5 +1,6 @@
 import { useCompanion } from '../../shell/companion.ts';
 import type { JournalHealth } from '../../storage/journal.ts';
+import './journal.css';
 import { saveCopy } from './save-copy.ts';
 
 const reasons: Record<Extract<JournalHealth, { kind: 'memory-only' }>['reason'], string> = {
@@ -14,7 +15,7 @@ export function StorageNotice() {
   const health = companion.journal.health.value;
   if (health.kind !== 'memory-only') return null;
   return (
-    <div class="card card-care" role="status">
+    <div class="card card-care storage-notice" role="status">
       <p>
         {reasons[health.reason]} The guide goes on. Keep this page open: if it is closed, new notes may be
         lost.
