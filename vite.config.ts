@@ -3,6 +3,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vite';
 import { firstScript, scriptsOfPages, sharedStyles } from './scripts/build/first-script.ts';
 import { inlineStyles } from './scripts/build/inline-styles.ts';
+import { partStyles } from './scripts/build/part-styles.ts';
 import { prerender } from './scripts/build/prerender.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -24,6 +25,7 @@ export default defineConfig({
   plugins: [
     prerender(here('src/companion')),
     inlineStyles(),
+    partStyles(here('src/companion/shell/part-styles.ts')),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'shell',
