@@ -3,9 +3,8 @@ const asked = new Map<string, Promise<unknown>>();
 function fetchStyles(path: string): Promise<unknown> {
   const link = document.createElement('link');
   const settled = new Promise((resolve) => {
-    link.onload = resolve;
     // Plain words on a screen without its styles are better than no screen.
-    link.onerror = resolve;
+    for (const end of ['load', 'error']) link.addEventListener(end, resolve);
   });
   link.rel = 'stylesheet';
   link.href = `/${path}`;
