@@ -1,4 +1,4 @@
-/** Every drawing the guide asks for. */
+/** Every drawing that a text asks for. */
 export const figureIds = [
   'stop-bent',
   'press-standing',
@@ -44,6 +44,8 @@ export const figureIds = [
   'drink-water',
   'tablets',
   'warm-shower',
+  'fold-at-hips',
+  'lift-close',
 ] as const;
 
 export type FigureId = (typeof figureIds)[number];

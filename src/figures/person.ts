@@ -2,8 +2,11 @@ import { foot, limbRadii, trunkSlices } from './body.ts';
 import { ball, type Ball, type Camera, type Layer, type Part } from './picture.ts';
 import { headParts } from './head.ts';
 import type { SolvedLimb } from './limb.ts';
+import { box } from './props/prop.ts';
 import type { Skeleton } from './skeleton.ts';
 import { add, cross, dot, type Frame, mix, place, rotate, unit, type Vec } from './vector.ts';
+
+type HeldThing = 'phone' | 'glass' | 'carton';
 
 export interface Outfit {
   /** The side that is drawn in full colour; the other one is darker. */
@@ -14,7 +17,7 @@ export interface Outfit {
   readonly blanket?: boolean;
   /** Height of what carries the person, for the shade; none where it would fall beside it. */
   readonly surface?: number;
-  readonly holds?: Readonly<Partial<Record<'R' | 'L', 'phone' | 'glass'>>>;
+  readonly holds?: Readonly<Partial<Record<'R' | 'L', HeldThing>>>;
 }
 
 const chain = (balls: readonly Ball[]): Ball[][] =>
@@ -96,15 +99,23 @@ function sleeveBand(arm: SolvedLimb): Ball[] {
   return [ball(arm.root, limbRadii.shoulder), ball(mix(arm.root, arm.middle, 0.55), 7)];
 }
 
+/** A carton between both hands, level whatever the arms do; only for a person who faces along the picture. */
+function cartonParts({ end: [x, y, z] }: SolvedLimb): Part[] {
+  return box('cupboard', [x - 3, x + 27], [y - 20, y + 6], [3 - z, z - 3], 2);
+}
+
 /** A thing held in the hand. */
-function heldPart(arm: SolvedLimb, thing: 'phone' | 'glass'): Part {
+function heldParts(arm: SolvedLimb, thing: HeldThing): Part[] {
+  if (thing === 'carton') return cartonParts(arm);
   const grip = add(arm.end, arm.ahead, 10);
   const reaching = thing === 'phone' ? [-12, 14, 3.2] : [-8, 13, 4.8];
   const [below, above, radius] = reaching as [number, number, number];
-  return {
-    look: thing,
-    bands: [[ball(add(grip, arm.side, below), radius), ball(add(grip, arm.side, above), radius)]],
-  };
+  return [
+    {
+      look: thing,
+      bands: [[ball(add(grip, arm.side, below), radius), ball(add(grip, arm.side, above), radius)]],
+    },
+  ];
 }
 
 /** A blanket over trunk and legs that falls to the surface below. */
@@ -174,7 +185,7 @@ export function personLayers(skeleton: Skeleton, outfit: Outfit, { eye, depth }:
     layers.push({
       depth: depth(mix(arm.root, arm.end, 0.4)) + (outfit.near === side ? 3 : -3),
       parts: [
-        ...(held ? [heldPart(arm, held)] : []),
+        ...(held ? heldParts(arm, held) : []),
         { look: `skin${outfit.near === side ? '' : ' far'}`, bands: armBands(arm) },
         { look: `${worn('top')}${shade}`, bands: [sleeveBand(arm)] },
       ],

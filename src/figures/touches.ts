@@ -81,4 +81,6 @@ export const touches: Readonly<Record<FigureId, readonly Touch[]>> = {
   'drink-water': [feet, seat],
   tablets: [],
   'warm-shower': [feet],
+  'fold-at-hips': [feet],
+  'lift-close': [feet],
 };

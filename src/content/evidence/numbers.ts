@@ -60,6 +60,13 @@ export const numbers = {
   nsaidDaysToAsk: number(10, 'days', 'DR'),
   codeineDaysToAsk: number(3, 'days', 'DR'),
   seePhysioAfter: number(14, 'days', 'DR'),
+  runStaleAfter: number(12, 'h', 'DR'),
+  phaseFirstDays: number(2, 'days', 'DR'),
+  phaseFirstWeeks: number(14, 'days', 'DR'),
+  gentleSetsLow: number(2, 'times', 'GEH'),
+  gentleSetsHigh: number(3, 'times', 'GEH'),
+  strengthDaysLow: number(2, 'days', 'UV'),
+  strengthDaysHigh: number(3, 'days', 'UV'),
   easingWithin: number(2, 'weeks', 'NHSX'),
 } satisfies Record<string, ClinicalNumber>;
 

@@ -1,5 +1,4 @@
-import type { EntryOf } from '../journal/entry.ts';
-import type { LocalDay } from '../time/local-day.ts';
+import type { JournalEntry } from '../journal/entry.ts';
 import { emergencySignIds, sameDaySignIds, type RedFlagId } from '../triage/red-flag.ts';
 
 /**
@@ -19,16 +18,35 @@ export const signsAskedFor = {
 
 export type NewSignId = keyof typeof signsAskedFor;
 
+/** What an entry says is new, and what it is about: the same said again about that is not news. */
+function newsIn(entry: JournalEntry): { about: string; news: readonly string[] } {
+  switch (entry.kind) {
+    case 'check-in-noted':
+      return { about: entry.values.day, news: entry.values.newSigns ?? [] };
+    case 'return-step-tried':
+      return { about: entry.id, news: entry.values.stopSigns?.includes('leg') ? ['leg-pain'] : [] };
+    case 'cause-noted': {
+      const { aboutRunId, answers } = entry.values;
+      return { about: aboutRunId ?? entry.id, news: answers['doing']?.includes('fall') ? ['fall'] : [] };
+    }
+    default:
+      return { about: '', news: [] };
+  }
+}
+
 /**
- * Goes through check-ins, handed to it in id order, and says for each which signs it asks again: those of what was ticked
- * now and not in the check-in before it for the same day. What a later release may offer asks every emergency sign.
+ * Goes through entries, handed to it in id order, and says for each which signs it asks again: those of what was ticked
+ * in a check-in now and not in the one before it for the same day, of something new in a leg at a step back to an
+ * activity, and of a spasm that began with a fall. What a later release may offer asks every emergency sign.
  */
-export function askingAgain(): (checkIn: EntryOf<'check-in-noted'>) => readonly RedFlagId[] {
-  const ticked: Record<LocalDay, readonly string[] | undefined> = {};
-  return ({ values: { day, newSigns = [] } }) => {
-    const before = ticked[day];
-    ticked[day] = newSigns;
-    return newSigns
+export function askingAgain(): (entry: JournalEntry) => readonly RedFlagId[] {
+  const known: Record<string, readonly string[] | undefined> = {};
+  return (entry) => {
+    const { about, news } = newsIn(entry);
+    if (about === '') return [];
+    const before = known[about];
+    known[about] = news;
+    return news
       .filter((id) => !before?.includes(id))
       .flatMap((id) => signsAskedFor[id as NewSignId] ?? emergencySignIds);
   };

@@ -105,3 +105,36 @@ test.each([
   phone.pass(passedMs / MINUTE_MS);
   expect(due()).toEqual(asked);
 });
+
+describe('beside check-ins', () => {
+  test('something new in a leg at a step back to an activity asks as leg pain does', () => {
+    const { phone, due } = somebody();
+    const pausedId = phone.write({
+      kind: 'activity-paused',
+      values: { activityId: 'lifting', label: 'Lifting' },
+    });
+    const tries = (stopSigns: ('sharp' | 'leg')[]) =>
+      phone.write({
+        kind: 'return-step-tried',
+        values: { pausedId, stepId: 'fold', painDuring: 1, stopSigns },
+      });
+    tries(['sharp']);
+    expect(due()).toEqual([]);
+    tries(['leg']);
+    expect(due()).toEqual(['RA4', 'RA6', 'RB10', 'RC3']);
+  });
+
+  test('a spasm that began with a fall asks as a fall does, once for each spasm', () => {
+    const { phone, answers, due } = somebody();
+    const aboutRunId = phone.write({ kind: 'guide-run-started', values: {} });
+    const began = (...doing: string[]) =>
+      phone.write({ kind: 'cause-noted', values: { aboutRunId, answers: { doing }, note: '' } });
+    began('lifting');
+    expect(due()).toEqual([]);
+    began('lifting', 'fall');
+    expect(due()).toEqual(['RA7', 'RB8']);
+    answers('RA7', 'RB8');
+    began('fall');
+    expect(due()).toEqual([]);
+  });
+});

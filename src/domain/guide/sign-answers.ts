@@ -16,7 +16,7 @@ export interface KnownSigns {
  * The answers that hold now. An emergency sign that was raised, or made by two same-day signs together (rule 4), holds
  * through every later run and every day, until the person confirms that a professional has assessed it (rule 5). Every
  * other answer holds for this run only and for `holdsHours` (rule 6: ask again at each new spasm and every 24 h), and those
- * to the emergency signs only until pain goes into a leg. A check-in that says something new takes back every "no" to the
+ * to the emergency signs only until pain goes into a leg. What is noted as new takes back every "no" to the
  * signs asked for it, never a yes. A time ahead of the present clock holds no answer.
  * `entries` are effective entries in id order. Source: section 2, rules 3, 5, 6 (DR).
  */
@@ -53,8 +53,7 @@ export function knownSigns(
         if (fresh) answers[id] = 'no';
         else delete answers[id];
       }
-    if (entry.kind === 'check-in-noted')
-      for (const id of asksAgain(entry)) if (answers[id] === 'no') delete answers[id];
+    for (const id of asksAgain(entry)) if (answers[id] === 'no') delete answers[id];
     if (entry.kind === 'guide-answered' && entry.values.stepId === knownStep.signs && fresh)
       putOff ||= putsOff.includes(entry.values.answerId);
     if (entry.kind === 'guide-answered' && isNewInLeg(entry) && fresh) {

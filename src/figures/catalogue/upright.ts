@@ -86,4 +86,23 @@ export const uprightFigures = {
     0,
     { moving: rain },
   ),
+  'fold-at-hips': figure(
+    standingView,
+    loop(right, 2.6, 1, upright.beforeFolding, upright.folded),
+    [prop.worktop([16, 140], [-34, 30])],
+    3.6,
+  ),
+  'lift-close': step(
+    { ...standingView, x: 206 },
+    once(
+      { ...right, holds: { R: 'carton' } },
+      4.5,
+      upright.atTheLoad,
+      upright.loadClose,
+      upright.risingWithLoad,
+      upright.carrying,
+    ),
+    [prop.stool()],
+    { still: 1.2 },
+  ),
 } as const satisfies Partial<Record<FigureId, Figure>>;

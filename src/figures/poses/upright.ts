@@ -212,3 +212,58 @@ export const helperSmoothing: Pose = {
   armR: { to: [-26, 42, -9], fingers: [-0.2, -0.4, 1] },
   armL: { to: [48, 45, -10], fingers: [0.2, -0.4, 1] },
 };
+
+/** Folding at the hips with one hand on a worktop: the back stays long, the hips go back. */
+export const beforeFolding: Pose = {
+  ...standing,
+  at: [-34, 120, 0],
+  turn: [0, -8, 0],
+  spine: [-4, 12, -6, 2],
+  legR: { to: [-30, 10, 11] },
+  legL: { to: [-36, 10, -11] },
+  armR: { on: 'thighR', to: [10, 15, 5], fingers: [0.1, 1, -0.1] },
+  armL: onTop(19, -20),
+};
+export const folded: Pose = {
+  ...beforeFolding,
+  at: [-62, 107, 0],
+  turn: [0, -52, 0],
+  spine: [4, 8, -14, -12],
+  armR: { on: 'thighR', to: [11, 46, 4], fingers: [0.1, 1, -0.1] },
+};
+
+const gripping = (x: number, y: number, fingers: Pose['at']): Pick<Pose, 'armR' | 'armL'> => ({
+  armR: { to: [x, y, 15], fingers, hinge: [-0.6, -0.4, 0.9] },
+  armL: { to: [x, y, -15], fingers, hinge: [-0.6, -0.4, 0.9] },
+});
+
+/** Lifting a carton off a stool: hips back, carton pulled close, up with the legs. */
+export const atTheLoad: Pose = {
+  ...standing,
+  at: [-78, 96, 0],
+  turn: [0, -54, 0],
+  spine: [4, 8, -16, -14],
+  legR: { to: [-52, 10, 13] },
+  legL: { to: [-60, 10, -13] },
+  ...gripping(-12, 73, [0.75, -0.65, 0]),
+};
+export const loadClose: Pose = {
+  ...atTheLoad,
+  at: [-76, 96, 0],
+  turn: [0, -46, 0],
+  ...gripping(-30, 84, [0.85, -0.5, 0]),
+};
+export const risingWithLoad: Pose = {
+  ...atTheLoad,
+  at: [-66, 110, 0],
+  turn: [0, -26, 0],
+  spine: [-2, 12, -12, -4],
+  ...gripping(-34, 104, [0.95, -0.3, 0]),
+};
+export const carrying: Pose = {
+  ...atTheLoad,
+  at: [-56, 120.5, 0],
+  turn: [0, 2, 0],
+  spine: [-10, 16, -8, 2],
+  ...gripping(-38, 122, [1, -0.1, 0]),
+};

@@ -17,8 +17,13 @@ const words: Record<Running['phase'], string> = {
 
 export const isRunning = (clock: HeatClock): clock is Running => 'startedAt' in clock;
 
-/** The warmth clock, on every step while it runs. Buzzes when it asks for something. */
+/** The warmth clock, on every step while it runs. */
 export function HeatNotice({ entries, note, view }: StepProps) {
+  return view.step.screen === 'heat' ? null : <WarmthIsOn entries={entries} note={note} />;
+}
+
+/** What the running clock says now; nothing while none runs. Buzzes when it asks for something. */
+export function WarmthIsOn({ entries, note }: Pick<StepProps, 'entries' | 'note'>) {
   const now = useNow(1000);
   const { senses } = useCompanion();
   const clock = heatClock(entries, now, heatLimits);
@@ -28,7 +33,7 @@ export function HeatNotice({ entries, note, view }: StepProps) {
       senses.vibration.vibrate([300, 150, 300]);
     phase.current = clock.phase;
   });
-  if (!isRunning(clock) || view.step.screen === 'heat') return null;
+  if (!isRunning(clock)) return null;
   return (
     <div class={`notice ${clock.phase === 'on' ? '' : 'notice-care'}`} role="status">
       <span>

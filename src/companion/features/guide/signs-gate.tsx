@@ -26,3 +26,10 @@ export function SignsGate({ parts, openedAt, children }: Props) {
     </main>
   );
 }
+
+/** For a page that may be seen with signs unanswered, but never over an emergency sign that was raised. */
+export function EmergencyGate({ parts, openedAt, children }: Props) {
+  const props = useGuide(openedAt);
+  if (props.view.triage.outcome === 'EMERGENCY') return <StepScreen {...props} parts={parts} />;
+  return <>{children}</>;
+}

@@ -1,0 +1,51 @@
+import type { DayRecord, Episode, Flare, SpasmEvent } from '../episode/episode.ts';
+import { addDays, daysBetween, type LocalDay } from '../time/local-day.ts';
+
+/** The days that a course shows, first and last included, and what the episode knows of them. */
+export interface CourseSpan {
+  startDay: LocalDay;
+  endDay: LocalDay;
+  /** Whether the pain is known to have begun on the first day; else nothing can be compared with it. */
+  isBeginningKnown: boolean;
+  spasms: readonly SpasmEvent[];
+  flares: readonly Flare[];
+}
+
+// What lies after the last word on the back is unknown; this much of it is shown, so that the gap can be seen. [DR]
+const UNKNOWN_DAYS_SHOWN = 14;
+const DAYS_WITHOUT_EPISODE = 14;
+
+const earlier = (a: LocalDay, b: LocalDay) => (a < b ? a : b);
+const later = (a: LocalDay, b: LocalDay) => (a > b ? a : b);
+
+/**
+ * From the first day of `episode` to its recovery, or to `today` while it goes on. After a long time of which nothing is
+ * known the span begins where the pain is known again, and a long silence at the end is cut short.
+ */
+export function spanOfEpisode(episode: Episode, today: LocalDay): CourseSpan {
+  const { startDay, knownSinceDay, lastKnownDay, spasms, flares } = episode;
+  const from = later(startDay, knownSinceDay);
+  const ended = episode.state === 'going-on' ? today : (episode.recoveredDay ?? episode.endDay ?? today);
+  return {
+    startDay: from,
+    endDay: later(from, earlier(ended, addDays(lastKnownDay, UNKNOWN_DAYS_SHOWN))),
+    isBeginningKnown: from === startDay,
+    spasms,
+    flares,
+  };
+}
+
+/** The last two weeks, for somebody of whom no episode is known; null when nothing is known of those days. */
+export function spanOfRecentDays(
+  records: readonly DayRecord[],
+  spasms: readonly SpasmEvent[],
+  today: LocalDay,
+): CourseSpan | null {
+  const first = addDays(today, 1 - DAYS_WITHOUT_EPISODE);
+  const known = [...records, ...spasms].map(({ day }) => day).filter((day) => day >= first && day <= today);
+  if (known.length === 0) return null;
+  return { startDay: known.reduce(earlier), endDay: today, isBeginningKnown: false, spasms, flares: [] };
+}
+
+/** How many days a span has, its first and last included. */
+export const daysOf = ({ startDay, endDay }: CourseSpan): number => daysBetween(startDay, endDay) + 1;

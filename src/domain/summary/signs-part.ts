@@ -1,0 +1,51 @@
+import type { JournalEntry } from '../journal/entry.ts';
+import type { Instant } from '../time/instant.ts';
+import type { LocalDay } from '../time/local-day.ts';
+import { emergencySignIds, type SignAnswer } from '../triage/red-flag.ts';
+import { dayOfEntry } from '../episode/day-of-entry.ts';
+
+/** One answer to one sign, and when it was given. */
+export interface AnsweredSign {
+  id: string;
+  answer: SignAnswer;
+  at: Instant;
+  timeZone: string;
+}
+
+/** A sign answered "yes" or "not sure". */
+export interface RaisedSign extends AnsweredSign {
+  /** When the person said that a professional had assessed it; null while they have not. */
+  assessedAt: Instant | null;
+}
+
+export interface SignsPart {
+  /** The newest answer to each sign since the day, by sign id. A sign that is not here was not asked: never "no". */
+  newest: readonly AnsweredSign[];
+  /** Raised since the day, and emergency signs raised before it that nobody has assessed yet; oldest first. */
+  raised: readonly RaisedSign[];
+}
+
+const isEmergency = (id: string) => (emergencySignIds as readonly string[]).includes(id);
+
+/** The red flags that were asked since `since`, with their answers. `entries` are effective, in id order. */
+export function signsPart(entries: readonly JournalEntry[], since: LocalDay): SignsPart {
+  const isSince = (moment: { at: Instant; timeZone: string }) => (dayOfEntry(moment) ?? since) >= since;
+  const newest = new Map<string, AnsweredSign>();
+  const raised: RaisedSign[] = [];
+  for (const entry of entries) {
+    const { at, timeZone } = entry;
+    if (entry.kind === 'red-flags-answered')
+      for (const [id, answer] of Object.entries(entry.values.answers)) {
+        if (isSince(entry)) newest.set(id, { id, answer, at, timeZone });
+        if (answer !== 'no') raised.push({ id, answer, at, timeZone, assessedAt: null });
+      }
+    if (entry.kind === 'red-flags-assessed')
+      for (const sign of raised)
+        if (sign.assessedAt === null && entry.values.redFlagIds.includes(sign.id)) sign.assessedAt = at;
+  }
+  const isShown = (sign: RaisedSign) => isSince(sign) || (isEmergency(sign.id) && sign.assessedAt === null);
+  return {
+    newest: [...newest.values()].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true })),
+    raised: raised.filter(isShown),
+  };
+}

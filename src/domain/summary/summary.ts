@@ -1,0 +1,127 @@
+import { spasmCauses, isTold, type SpasmCause } from '../cause/spasm-causes.ts';
+import { courseOf, type Course } from '../course/course.ts';
+import { spanOfEpisode, spanOfRecentDays } from '../course/course-span.ts';
+import { readDoseRecord } from '../dosing/dose-record.ts';
+import type { Medicine } from '../dosing/medicine.ts';
+import { episodesOf } from '../episode/episodes.ts';
+import { dayRecords } from '../episode/known-days.ts';
+import { spasmEvents } from '../episode/spasm-events.ts';
+import { effectiveEntries, lastOf } from '../journal/effective-entries.ts';
+import type { EntryOf, JournalEntry } from '../journal/entry.ts';
+import type { Instant, ZonedNow } from '../time/instant.ts';
+import { addDays, localDay, type LocalDay } from '../time/local-day.ts';
+import { activitiesPart, type ActivitiesPart } from './activities-part.ts';
+import { episodesPart, type SummaryEpisode } from './episodes-part.ts';
+import { helpedPart, type HelpedPart } from './helped-part.ts';
+import { medicinesPart, type MedicinesPart } from './medicines-part.ts';
+import { moodPart, scoresPart, type Phq4Answered, type ScoresPart } from './scores-part.ts';
+import { signsPart, type SignsPart } from './signs-part.ts';
+
+/** What a summary can hold, in the order a clinician reads it. The person leaves out what they like. */
+export const summaryPartIds = [
+  'person',
+  'question',
+  'signs',
+  'episodes',
+  'course',
+  'causes',
+  'scores',
+  'mood',
+  'activities',
+  'medicines',
+  'helped',
+] as const;
+export type SummaryPartId = (typeof summaryPartIds)[number];
+
+/**
+ * What a clinician is handed: facts out of the entries, no words and no judgement. A part that was left out is null; a
+ * part of which nothing is known is there and empty. Days are the person's own, instants are moments.
+ */
+export interface Summary {
+  madeAt: Instant;
+  timeZone: string;
+  madeOn: LocalDay;
+  /** The details look at the days from here on; episodes, causes and what helped go further back. */
+  since: LocalDay;
+  /** Null also when the person gave no details. */
+  person: EntryOf<'patient-details-set'>['values'] | null;
+  /** The person's own words; null also when they asked nothing. */
+  question: string | null;
+  signs: SignsPart | null;
+  /** Newest first. */
+  episodes: readonly SummaryEpisode[] | null;
+  /** Of the newest episode, or of the last days; null also when nothing is known of either. */
+  course: Course | null;
+  /** What came before each spasm of which it was told, newest first. */
+  causes: readonly SpasmCause[] | null;
+  scores: ScoresPart | null;
+  /** The questions about mood and worry; oldest first. Left out unless the person puts it in. */
+  mood: readonly Phq4Answered[] | null;
+  activities: ActivitiesPart | null;
+  medicines: MedicinesPart | null;
+  helped: HelpedPart | null;
+}
+
+/** What the summary has to be told beside the entries. */
+export interface SummaryBasis {
+  medicines: readonly Medicine[];
+  /** False when entries of the device could not be read. */
+  isPastRead: boolean;
+}
+
+/** So far back at least, so that the first days of a new episode do not stand alone. [DR] */
+const DAYS_AT_LEAST = 14;
+
+/**
+ * The summary of a journal as of `now`, with the parts in `parts`. `entries` are the raw entries, in any order; what the
+ * person corrected or took out is counted as it now stands, and for medicines told as well.
+ */
+export function summaryOf(
+  entries: readonly JournalEntry[],
+  now: ZonedNow,
+  parts: ReadonlySet<SummaryPartId>,
+  { medicines, isPastRead }: SummaryBasis,
+): Summary {
+  const standing = effectiveEntries(entries);
+  const today = localDay(now.now, now.timeZone);
+  const episodes = episodesOf(standing, today);
+  const newest = episodes.at(-1);
+  const allRecords = dayRecords(standing).filter(({ day }) => day <= today);
+  const twoWeeksAgo = addDays(today, 1 - DAYS_AT_LEAST);
+  const since = newest && newest.knownSinceDay < twoWeeksAgo ? newest.knownSinceDay : twoWeeksAgo;
+  const records = allRecords.filter(({ day }) => day >= since);
+  const onlyIf = <T>(part: SummaryPartId, read: () => T): T | null => (parts.has(part) ? read() : null);
+
+  return {
+    madeAt: now.now,
+    timeZone: now.timeZone,
+    madeOn: today,
+    since,
+    person: onlyIf('person', () => personOf(standing)),
+    question: onlyIf('question', () => questionOf(standing)),
+    signs: onlyIf('signs', () => signsPart(standing, since)),
+    episodes: onlyIf('episodes', () => episodesPart(episodes, allRecords, today)),
+    course: onlyIf('course', () => {
+      const span = newest
+        ? spanOfEpisode(newest, today)
+        : spanOfRecentDays(allRecords, spasmEvents(standing), today);
+      return span && courseOf(span, allRecords, standing);
+    }),
+    causes: onlyIf('causes', () => spasmCauses(standing).filter(isTold).toReversed()),
+    scores: onlyIf('scores', () => scoresPart(standing, records, since)),
+    mood: onlyIf('mood', () => moodPart(standing, since)),
+    activities: onlyIf('activities', () => activitiesPart(standing, records, since)),
+    medicines: onlyIf('medicines', () =>
+      medicinesPart(readDoseRecord(entries, medicines, now, { isPastRead }), since),
+    ),
+    helped: onlyIf('helped', () => helpedPart(standing, since)),
+  };
+}
+
+function personOf(entries: readonly JournalEntry[]): Summary['person'] {
+  const person = lastOf(entries, 'patient-details-set')?.values;
+  return person && (person.name || person.birthDate || person.contact) ? person : null;
+}
+
+const questionOf = (entries: readonly JournalEntry[]): string | null =>
+  lastOf(entries, 'clinician-question-set')?.values.question.trim() || null;
