@@ -26,7 +26,9 @@ export const figureIds = [
   'sit-to-stand',
   'sit-supported',
   'stand-to-lie',
+  'in-car',
   'car-seat',
+  'car-seat-back',
   'legs-on-chair',
   'side-lying',
   'pillow-under-knees',
@@ -46,6 +48,7 @@ export const figureIds = [
   'warm-shower',
   'fold-at-hips',
   'lift-close',
+  'warm-bath',
 ] as const;
 
 export type FigureId = (typeof figureIds)[number];

@@ -53,6 +53,15 @@ function room({ down, zoom, y }: View): Shape[] {
 interface Scenery {
   readonly camera: Camera;
   readonly paths: ReadonlyMap<Part, string>;
+  readonly ghost: readonly Part[];
+}
+
+/** Where a move begins, as a faint outline: shown where nothing moves, since an arrow alone tells half. */
+function ghostOf({ actors: [actor], arrows }: Figure, camera: Camera): Part[] {
+  if (!actor || !arrows) return [];
+  const body = personLayers(skeletonOf(actor, 0), actor, camera).flatMap((layer) => layer.parts);
+  const bands = body.filter(({ look }) => look !== 'shade').flatMap((part) => part.bands ?? []);
+  return [{ look: 'ghost', bands, opacity: 0.3 }];
 }
 
 const sceneryById = new Map<FigureId, Scenery>();
@@ -63,8 +72,9 @@ function sceneryOf(id: FigureId): Scenery {
   if (known) return known;
   const { view, props = [], arrows = [] } = figures[id];
   const camera = cameraOf(view);
-  const parts = [...props.flatMap((prop) => prop.parts), ...arrows];
-  const scenery = { camera, paths: new Map(parts.map((part) => [part, pathOf(part, camera)])) };
+  const ghost = ghostOf(figures[id], camera);
+  const parts = [...props.flatMap((prop) => prop.parts), ...arrows, ...ghost];
+  const scenery = { camera, ghost, paths: new Map(parts.map((part) => [part, pathOf(part, camera)])) };
   sceneryById.set(id, scenery);
   return scenery;
 }
@@ -91,7 +101,7 @@ export function startSeconds(id: FigureId): number {
  */
 export function sceneAt(id: FigureId, seconds: number): Shape[] {
   const figure = figures[id];
-  const { camera, paths } = sceneryOf(id);
+  const { camera, ghost, paths } = sceneryOf(id);
   const duration = durationOf(figure);
   const now = duration > 0 ? seconds % duration : 0;
   const layers: Layer[] = [];
@@ -107,6 +117,7 @@ export function sceneAt(id: FigureId, seconds: number): Shape[] {
       layers.push({ depth: trunk ? camera.depth(trunk.origin) + 1 : 0, parts: glow(skeleton, now) });
     }
   }
+  layers.push({ depth: behind + 1, parts: ghost });
   layers.push({ depth: inFront, parts: figure.moving?.(now) ?? [] });
   layers.push({ depth: inFront, parts: figure.arrows ?? [] });
   const shapes = [...room(figure.view), ...draw(layers, camera, paths)];

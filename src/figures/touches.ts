@@ -1,5 +1,6 @@
 import type { FigureId } from './figure-id.ts';
 import { bedHeight, seatHeight } from './props/furniture.ts';
+import { bathFloor } from './props/things.ts';
 
 /** A place of the body that can rest on something. */
 export type Contact = 'hips' | 'back' | `${'foot' | 'knee' | 'hand' | 'elbow'}${'R' | 'L'}`;
@@ -63,6 +64,8 @@ export const touches: Readonly<Record<FigureId, readonly Touch[]>> = {
     { until: 5, places: feet.places },
     { from: 15.3, on: bedHeight, places: [...onBack.places, ...feet.places] },
   ],
+  'in-car': [],
+  'car-seat-back': [],
   'car-seat': [{ from: 6.3, places: feet.places }],
   'legs-on-chair': [onBack, { on: seatHeight, places: feet.places }],
   'side-lying': [{ places: ['kneeR'] }],
@@ -83,4 +86,5 @@ export const touches: Readonly<Record<FigureId, readonly Touch[]>> = {
   'warm-shower': [feet],
   'fold-at-hips': [feet],
   'lift-close': [feet],
+  'warm-bath': [{ on: bathFloor, places: ['hips'] }],
 };

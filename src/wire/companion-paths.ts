@@ -2,6 +2,9 @@
 export const companionPaths = [
   '/',
   '/now',
+  '/check-in',
+  '/back-questionnaire',
+  '/mood',
   '/journal',
   '/medicines',
   '/about',

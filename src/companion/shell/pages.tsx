@@ -9,6 +9,9 @@ const SignsGate = lazy<Parameters<typeof import('../features/guide/signs-gate.ts
   import('../features/guide/signs-gate.tsx').then((module) => ({ default: module.SignsGate })),
 );
 const AboutScreen = lazy(() => import('../features/about/about-screen.tsx'));
+const CheckInPages = lazy<{ page: 'check-in' | 'back-questionnaire' | 'mood'; openedAt: Instant }>(
+  () => import('./check-in-pages.tsx'),
+);
 const HelpScreen = lazy<{ onBack(): void }>(() => import('../features/help/help-screen.tsx'));
 const JournalScreen = lazy(() => import('../features/journal/journal-screen.tsx'));
 const MedicinesScreen = lazy<{ onDone(): void; onHelp(): void; signsAnswered: boolean }>(
@@ -21,6 +24,8 @@ const toGuide = () => goTo('/');
 /** The pages beside the guide. */
 const pages: Record<PagePath, (openedAt: Instant) => JSX.Element> = {
   '/about': () => <AboutScreen />,
+  '/back-questionnaire': (openedAt) => <CheckInPages page="back-questionnaire" openedAt={openedAt} />,
+  '/check-in': (openedAt) => <CheckInPages page="check-in" openedAt={openedAt} />,
   '/help': () => <HelpScreen onBack={toGuide} />,
   '/journal': () => <JournalScreen />,
   '/medicines': (openedAt) => (
@@ -28,6 +33,7 @@ const pages: Record<PagePath, (openedAt: Instant) => JSX.Element> = {
       <MedicinesScreen onDone={toGuide} onHelp={() => goTo('/help')} signsAnswered />
     </SignsGate>
   ),
+  '/mood': (openedAt) => <CheckInPages page="mood" openedAt={openedAt} />,
   '/settings': () => <SettingsScreen />,
 };
 

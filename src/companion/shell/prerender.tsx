@@ -20,6 +20,9 @@ const untouched: Companion = {
     readBefore: () => Promise.resolve([]),
     readOfKinds: () => Promise.resolve([]),
     readAll: () => Promise.resolve([]),
+    readRecords: () => Promise.resolve({ records: [], isWhole: false }),
+    bringIn: () => Promise.resolve({ kind: 'refused', reason: 'blocked' }),
+    eraseAll: () => Promise.resolve('not-erased'),
   } satisfies Journal,
   senses: {
     voice: { available: signal(false), say() {}, stop() {} },

@@ -3,12 +3,13 @@ import type { EntryId } from '../../domain/journal/entry-id.ts';
 import type { JournalEntry } from '../../domain/journal/entry.ts';
 import { failureReason, openDatabase } from './database.ts';
 import type { Database } from './migrations.ts';
-import { readChunk, writeEntries } from './stored-entries.ts';
+import { readChunk } from './stored-entries.ts';
 import { readLatest, type LatestReading } from './stored-window.ts';
+import { writeEntries } from './write-entries.ts';
 
-const NAME = 'unspasm';
-/** Where entries go while the first database is there but cannot be opened; that one is never deleted. */
-const SPARE_NAME = 'unspasm-2';
+export const NAME = 'unspasm';
+/** Where entries go while the first database is there but cannot be opened; that one is deleted by the person only. */
+export const SPARE_NAME = 'unspasm-2';
 
 /** An open database and what was read from it right away. */
 export interface OpenStore {

@@ -1,5 +1,7 @@
 import { effect } from '@preact/signals';
+import type { EntryId } from '../../domain/journal/entry-id.ts';
 import type { JournalEntry, NewEntry } from '../../domain/journal/entry.ts';
+import type { StoredRecord } from '../../domain/journal/stored-record.ts';
 import { type Contract, expectSame } from '../senses/contract.ts';
 import type { Journal } from './journal.ts';
 
@@ -15,6 +17,9 @@ const answered = (stepId: string): NewEntry => ({
   kind: 'guide-answered',
   values: { stepId, answerId: 'done' },
 });
+
+/** An id of another device, made at a time of these digits. */
+const foreignId = (time: string, end: string) => (time.padEnd(9, '0') + end.padStart(13, '0')) as EntryId;
 
 const steps = (entries: readonly JournalEntry[]) =>
   entries.map((entry) => (entry.kind === 'guide-answered' ? entry.values.stepId : entry.kind));
@@ -123,5 +128,68 @@ export const journalContract: Contract<JournalBench> = {
       'drink-taken',
     ]);
     expectSame(steps(await journal.readOfKinds([])), ['entry-corrected', 'entry-removed']);
+  },
+
+  'leaves nothing of an erased entry, nor of what corrected it': async ({ journal }) => {
+    await journal.append([answered('stop'), answered('breathe')]);
+    const [first] = journal.entries.value;
+    if (!first) throw new Error('nothing was written');
+    await journal.append([
+      { kind: 'entry-corrected', values: { correctedId: first.id, values: { answerId: 'back' } } },
+    ]);
+    expectSame(await journal.append([{ kind: 'entry-erased', values: { erasedId: first.id } }]), 'durable');
+    expectSame(steps(journal.entries.value), ['breathe', 'entry-erased']);
+    expectSame(steps(await journal.readAll()), ['breathe', 'entry-erased']);
+    expectSame((await journal.readRecords()).records, journal.entries.value);
+    await journal.append([answered('press')]);
+    expectSame(steps(journal.entries.value), ['breathe', 'entry-erased', 'press']);
+  },
+
+  'brings in what is not here yet, notes it last, and twice is once': async ({ journal, setNow }) => {
+    setNow(NOON);
+    await journal.append([answered('stop')]);
+    const [here] = journal.entries.value;
+    if (!here) throw new Error('nothing was written');
+    // Older, newer than the clock by a year, of another release, and one that is here already in other words.
+    const records = [
+      { ...here, id: foreignId('0', 'a'), values: { stepId: 'older', answerId: 'done' } },
+      { ...here, id: foreignId('0mz', 'b'), values: { stepId: 'newer', answerId: 'done' } },
+      { ...here, id: foreignId('0', 'c'), kind: 'from-the-future', values: { of: ['another release'] } },
+      { ...here, values: { stepId: 'other words', answerId: 'done' } },
+    ];
+    expectSame(await journal.bringIn(records), { kind: 'brought-in', count: 3 });
+    expectSame(steps(journal.entries.value), ['older', 'stop', 'newer', 'notes-brought-in']);
+    expectSame(journal.entries.value.at(-1)?.values, { entryCount: 3 });
+    expectSame(await journal.bringIn(records), { kind: 'brought-in', count: 0 });
+    const kept = await journal.readRecords();
+    expectSame([kept.isWhole, kept.records.length], [true, 5]);
+    expectSame(kept.records[1], records[2]);
+    await journal.append([answered('breathe')]);
+    expectSame(steps(journal.entries.value).at(-1), 'breathe');
+    expectSame(journal.health.value, { kind: 'durable' });
+  },
+
+  'keeps out what was erased here, and erases here what a file has erased': async ({ journal }) => {
+    await journal.append([answered('stop'), answered('breathe')]);
+    const [stop, breathe] = journal.entries.value;
+    if (!stop || !breathe) throw new Error('nothing was written');
+    await journal.append([{ kind: 'entry-erased', values: { erasedId: stop.id } }]);
+    const erasure = { ...breathe, id: foreignId('0', 'e'), kind: 'entry-erased' };
+    const records = [stop, { ...erasure, values: { erasedId: breathe.id } }];
+    expectSame(await journal.bringIn(records), { kind: 'brought-in', count: 1 });
+    expectSame(steps(await journal.readAll()), ['entry-erased', 'entry-erased', 'notes-brought-in']);
+    expectSame((await journal.readRecords()).records.length, 3);
+  },
+
+  'erases everything, goes on empty, and takes the copy back': async ({ journal }) => {
+    await journal.append([answered('stop'), answered('breathe')]);
+    const copy = await journal.readRecords();
+    expectSame(await journal.eraseAll(), 'erased');
+    expectSame(journal.entries.value, []);
+    expectSame(await journal.readRecords(), { records: [], isWhole: true });
+    expectSame(await journal.append([answered('press')]), 'durable');
+    expectSame(steps(await journal.readAll()), ['press']);
+    await journal.bringIn(copy.records as StoredRecord[]);
+    expectSame(steps(journal.entries.value), ['stop', 'breathe', 'press', 'notes-brought-in']);
   },
 };

@@ -1,10 +1,20 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { EntryId } from '../../domain/journal/entry-id.ts';
+import type { StoredRecord } from '../../domain/journal/stored-record.ts';
 import type { EntryKind, JournalEntry, NewEntry } from '../../domain/journal/entry.ts';
 
 /** Whether what the screens say is on disk. `memory-only` carries a plain sentence for the person. */
 export type JournalHealth =
   { kind: 'opening' } | { kind: 'durable' } | { kind: 'memory-only'; reason: 'blocked' | 'full' | 'broken' };
+
+/** `isWhole` when nothing that is on disk is missing. */
+export interface StoredRecords {
+  records: readonly unknown[];
+  isWhole: boolean;
+}
+
+export type BroughtIn =
+  { kind: 'brought-in'; count: number } | { kind: 'refused'; reason: 'blocked' | 'full' | 'broken' };
 
 /**
  * The journal as the screens see it.
@@ -40,8 +50,20 @@ export interface Journal {
    * memory knows of them where the disk cannot be read. Never rejects.
    */
   readOfKinds(kinds: readonly EntryKind[]): Promise<readonly JournalEntry[]>;
-  /** Every entry, in id order, for the file; slow on a long journal. */
+  /** Every entry, in id order; slow on a long journal. */
   readAll(): Promise<readonly JournalEntry[]>;
+  /** Everything that is kept, also what this release does not understand, for a copy. Never rejects. */
+  readRecords(): Promise<StoredRecords>;
+  /**
+   * Adds the records that are not here yet, with a `notes-brought-in`, and leaves out what was erased here: all of it
+   * in one strict commit, or nothing. Never rejects.
+   */
+  bringIn(records: readonly StoredRecord[]): Promise<BroughtIn>;
+  /**
+   * Deletes everything the companion keeps on this device, in every tab. All of it or, where storage does not answer,
+   * nothing that was saved. Never rejects.
+   */
+  eraseAll(): Promise<'erased' | 'not-erased'>;
 }
 
 /** Entries that change what another entry says; whoever reads that one needs them too. */

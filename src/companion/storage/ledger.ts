@@ -8,6 +8,8 @@ import type { Instant } from '../../domain/time/instant.ts';
 export interface Ledger {
   readonly entries: ReadonlySignal<readonly JournalEntry[]>;
   add(entries: readonly JournalEntry[]): void;
+  /** These are all the entries there are now. */
+  replace(entries: readonly JournalEntry[]): void;
   /** New entries, after the highest id known; not yet part of `entries`. */
   stamp(drafts: readonly NewEntry[], at: Instant, timeZone: string): JournalEntry[];
   /** An id that exists somewhere, though its entry may not be here. */
@@ -18,6 +20,7 @@ export function createLedger(random: () => number): Ledger {
   const entries = signal<readonly JournalEntry[]>([]);
   const known = new Set<EntryId>();
   let highestId: EntryId | null = null;
+  let hasErasures = false;
 
   const know = (id: EntryId) => {
     if (highestId === null || id > highestId) highestId = id;
@@ -26,6 +29,15 @@ export function createLedger(random: () => number): Ledger {
   return {
     entries,
     know,
+    replace(all) {
+      known.clear();
+      hasErasures = true;
+      for (const { id } of all) {
+        known.add(id);
+        know(id);
+      }
+      entries.value = mergeEntries(all, []);
+    },
     add(added) {
       const fresh = added.filter((entry) => !known.has(entry.id));
       if (fresh.length === 0) return;
@@ -35,7 +47,8 @@ export function createLedger(random: () => number): Ledger {
       }
       const last = entries.value.at(-1);
       const inOrder = mergeEntries(fresh, []);
-      const follow = !last || last.id < (inOrder[0] as JournalEntry).id;
+      hasErasures ||= fresh.some(({ kind }) => kind === 'entry-erased');
+      const follow = !hasErasures && (!last || last.id < (inOrder[0] as JournalEntry).id);
       entries.value = follow ? [...entries.value, ...inOrder] : mergeEntries(entries.value, inOrder);
     },
     stamp: (drafts, at, timeZone) =>

@@ -2,6 +2,8 @@ import { isEntryId, type EntryId } from '../../domain/journal/entry-id.ts';
 import type { JournalEntry } from '../../domain/journal/entry.ts';
 import { parseEntry } from '../../domain/journal/parse-entry.ts';
 
+/** How every key of the companion begins, here and in other files. */
+const OURS = 'unspasm';
 const WITNESS_KEY = 'unspasm:newest-entry';
 const HELD_PREFIX = 'unspasm:held:';
 
@@ -16,6 +18,8 @@ export interface LocalNotes {
   held(): JournalEntry[];
   hold(entries: readonly JournalEntry[]): void;
   release(ids: readonly EntryId[]): void;
+  /** Removes everything that the companion put here, in this tab's own store too. */
+  forget(): void;
 }
 
 export function localNotes(): LocalNotes {
@@ -58,5 +62,12 @@ export function localNotes(): LocalNotes {
       attempt((storage) => {
         for (const id of ids) if (heldHere.delete(id)) storage.removeItem(HELD_PREFIX + id);
       }, undefined),
+    forget() {
+      heldHere.clear();
+      attempt((storage) => {
+        for (const store of [storage, sessionStorage])
+          for (const key of Object.keys(store)) if (key.startsWith(OURS)) store.removeItem(key);
+      }, undefined);
+    },
   };
 }

@@ -7,13 +7,15 @@ import { connectToStorage, type OpenStore } from './connection.ts';
 import { failureReason, type FailureReason } from './database.ts';
 import { changeKinds, type Journal, type JournalHealth } from './journal.ts';
 import { createLedger } from './ledger.ts';
+import type { Innards } from './keep-whole.ts';
 import { localNotes } from './local-notes.ts';
 import type { Database } from './migrations.ts';
-import { otherTabs } from './other-tabs.ts';
+import { otherTabs, type WholeNews } from './other-tabs.ts';
 import * as stored from './stored-entries.ts';
 import { readWindow, WINDOW_ENTRIES } from './stored-window.ts';
 import type { Disk } from './whole-journal.ts';
 import { within } from './within.ts';
+import { writeEntries } from './write-entries.ts';
 
 /** After this long without an answer the journal goes on from memory, and the answer is still welcome. */
 const ANSWER_LIMIT_MS = 3000;
@@ -38,7 +40,10 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
   });
   const newestSavedBefore = notes.newestSavedId();
   if (newestSavedBefore) ledger.know(newestSavedBefore);
-  const tabs = otherTabs((ids) => void inTurn(() => follow(ids)));
+  const tabs = otherTabs(
+    (ids) => void inTurn(() => follow(ids)),
+    (news) => void inTurn(() => followWhole(news)),
+  );
 
   /** Entries not known to be on disk. */
   const held = new Map<EntryId, JournalEntry>();
@@ -62,7 +67,13 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
   }
 
   const hold = (entries: readonly JournalEntry[]) => {
-    for (const entry of entries) held.set(entry.id, entry);
+    for (const entry of entries) {
+      held.set(entry.id, entry);
+      if (entry.kind === 'entry-erased') {
+        held.delete(entry.values.erasedId);
+        notes.release([entry.values.erasedId]);
+      }
+    }
   };
 
   const goOnFromMemory = (reason: FailureReason) => {
@@ -77,7 +88,10 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
     readFrom = database;
     if (newestSavedId && newestSavedId > (latest.newestId ?? '') && !knewAll && !lossNoted) {
       lossNoted = true;
-      const lost: NewEntry = { kind: 'entries-lost', values: { lastKnownAt: entryIdTime(newestSavedId) } };
+      const lost: NewEntry = {
+        kind: 'entries-lost',
+        values: { lastKnownAt: Math.min(entryIdTime(newestSavedId), clock.now()) },
+      };
       const entries = ledger.stamp([lost], clock.now(), clock.timeZone());
       hold(entries);
       ledger.add(entries);
@@ -86,14 +100,21 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
 
   async function takeWindow(database: Database) {
     const window = await readWindow(database);
+    ledger.add(window.entries);
     const onDisk = new Set(window.entries.map(({ id }) => id));
     // After a reconnection memory may know more than the disk: the database was emptied under us.
     if (readFrom !== null && readFrom !== database)
       hold(ledger.entries.value.filter(({ id }) => !onDisk.has(id)));
-    ledger.add(window.entries);
     unreadable.value = window.unreadable;
     pastIsRead.value = true;
     memoryIsWhole ||= window.isWhole;
+  }
+
+  /** What is on the disk now, and nothing that was there before. */
+  async function startAnew(database: Database) {
+    ledger.replace([...held.values()]);
+    memoryIsWhole = false;
+    await takeWindow(database);
   }
 
   /** The rest of the window, once the screen stands. Should it fail, the next write tries again. */
@@ -110,7 +131,7 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
 
   async function writeHeld(database: Database) {
     const batch = [...held.values()];
-    await stored.writeEntries(database, batch);
+    await writeEntries(database, batch);
     const ids = batch.map(({ id }) => id);
     for (const id of ids) held.delete(id);
     lossNoted = false;
@@ -189,6 +210,13 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
     ledger.add(await fromDisk((database) => stored.readEach(database, ids)));
   }
 
+  async function followWhole(news: WholeNews) {
+    if (news === 'brought-in') return disk(startAnew).catch(() => {});
+    // Nothing of what this page knows may outlive it.
+    notes.forget();
+    location.reload();
+  }
+
   /** A tab in the background may have been frozen and missed the news. */
   async function refresh() {
     await settle();
@@ -206,6 +234,13 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void inTurn(refresh);
   });
+
+  const innards: Innards = { connection, ledger, notes, tabs, clock, held, startAnew };
+  const keep = <T>(work: (whole: typeof import('./keep-whole.ts')) => Promise<T>) =>
+    inTurn(async () => {
+      await settle();
+      return work(await import('./keep-whole.ts'));
+    });
 
   return {
     entries: ledger.entries,
@@ -228,5 +263,19 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
     async readAll() {
       return mergeEntries(await fromAfar((whole) => whole.readAllEntries(disk)), ledger.entries.value);
     },
+    readRecords: () =>
+      import('./whole-journal.ts')
+        .then((whole) => whole.readAllRecords(disk, ledger.entries.value))
+        .catch(() => ({ records: ledger.entries.value, isWhole: false })),
+    bringIn: (records) =>
+      keep((whole) => whole.bringIn(innards, records)).catch((error: unknown) => ({
+        kind: 'refused',
+        reason: failureReason(error),
+      })),
+    eraseAll: () =>
+      keep((whole) => whole.eraseAll(innards)).then(
+        () => 'erased',
+        () => 'not-erased',
+      ),
   };
 }

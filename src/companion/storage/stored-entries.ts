@@ -60,20 +60,3 @@ export async function readChunk(database: Database, after: string | null): Promi
   const last = records.at(-1);
   return { ...parseRecords(records), last: last === undefined ? null : recordId(last) };
 }
-
-/** All or none; resolves when they are on disk. Writing an entry that is there already changes nothing. */
-export async function writeEntries(database: Database, entries: readonly JournalEntry[]): Promise<void> {
-  const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
-  try {
-    await Promise.all([...entries.map((entry) => transaction.store.put(entry)), transaction.done]);
-  } catch (error) {
-    // A value that cannot be stored throws before the transaction knows of it.
-    transaction.done.catch(() => {});
-    try {
-      transaction.abort();
-    } catch {
-      // It has ended already.
-    }
-    throw error;
-  }
-}

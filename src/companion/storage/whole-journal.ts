@@ -1,8 +1,11 @@
 import type { EntryKind, JournalEntry } from '../../domain/journal/entry.ts';
+import { erasedIds, isErased } from '../../domain/journal/merge-plan.ts';
+import type { StoredRecord } from '../../domain/journal/stored-record.ts';
+import type { StoredRecords } from './journal.ts';
 import type { Database } from './migrations.ts';
 import { parseRecords, readChunk, recordId, type Chunk } from './stored-entries.ts';
 
-const KIND_CHUNK_ENTRIES = 1000;
+const CHUNK_ENTRIES = 1000;
 
 /** Reads from the open database; rejects when it cannot be had or does not answer in time. */
 export type Disk = <T>(read: (database: Database) => Promise<T>) => Promise<T>;
@@ -35,7 +38,27 @@ export async function readEntriesOfKinds(disk: Disk, kinds: readonly EntryKind[]
 /** Like `readChunk`, of one kind; `after` is '' at the beginning. */
 async function readKindChunk(database: Database, kind: EntryKind, after: string): Promise<Chunk> {
   const range = IDBKeyRange.bound([kind, after], [kind, []], true);
-  const records = await database.getAllFromIndex('entries', 'kind', range, KIND_CHUNK_ENTRIES);
+  const records = await database.getAllFromIndex('entries', 'kind', range, CHUNK_ENTRIES);
   const last = records.at(-1);
   return { ...parseRecords(records), last: last === undefined ? null : recordId(last) };
+}
+
+/** Every record on the disk as it is, with what only memory holds; as far as the disk can be read. */
+export async function readAllRecords(disk: Disk, inMemory: readonly JournalEntry[]): Promise<StoredRecords> {
+  const onDisk = new Map<string, unknown>();
+  let isWhole = true;
+  try {
+    for (let after: string | null = null; ;) {
+      const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
+      const chunk = await disk((database) => database.getAll('entries', range, CHUNK_ENTRIES));
+      for (const record of chunk) onDisk.set((after = recordId(record)), record);
+      if (chunk.length < CHUNK_ENTRIES) break;
+    }
+  } catch {
+    isWhole = false;
+  }
+  for (const entry of inMemory) if (!onDisk.has(entry.id)) onDisk.set(entry.id, entry);
+  const records = [...onDisk.values()].sort((a, b) => (recordId(a) < recordId(b) ? -1 : 1));
+  const erased = erasedIds(parseRecords(records).entries);
+  return { records: records.filter((record) => !isErased(record as StoredRecord, erased)), isWhole };
 }

@@ -5,12 +5,14 @@ interface Props {
   name: string;
   low: string;
   high: string;
+  /** Smaller numbers keep their place and cannot be pressed. */
+  from?: number;
   chosen?: number | undefined;
   onChoose: (value: (typeof values)[number]) => void;
 }
 
 /** Eleven numbers to press. */
-export function NumberScale({ name, low, high, chosen, onChoose }: Props) {
+export function NumberScale({ name, low, high, from = 0, chosen, onChoose }: Props) {
   return (
     <div class="stack">
       <div class="scale" role="group" aria-label={name}>
@@ -21,6 +23,7 @@ export function NumberScale({ name, low, high, chosen, onChoose }: Props) {
             class="button"
             aria-pressed={chosen === undefined ? undefined : chosen === value}
             aria-label={`${name} ${value}`}
+            disabled={value < from}
             onClick={() => onChoose(value)}
           >
             {value}
@@ -28,7 +31,9 @@ export function NumberScale({ name, low, high, chosen, onChoose }: Props) {
         ))}
       </div>
       <p class="small soft scale-ends">
-        <span>0 {low}</span>
+        <span>
+          {from} {low}
+        </span>
         <span>10 {high}</span>
       </p>
     </div>

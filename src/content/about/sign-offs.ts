@@ -11,7 +11,7 @@ const open = (plain: string): SignOff => ({ plain, signedOff: null });
 export const signOffs: readonly SignOff[] = [
   open('The questions about emergency signs, same-day signs and signs to have looked at soon.'),
   open(
-    'The rules for the answers: “not sure” counts as yes, no answer never counts as no, the questions come again after 24 hours, and what stays open in an emergency.',
+    'The rules for the answers: “not sure” counts as yes, no answer never counts as no, the questions come again after 24 hours and for each new thing in a check-in, and what stays open in an emergency.',
   ),
   open(
     'Where we are stricter than our sources: numbness between the legs goes to A&E, and severe kidney failure rules out anti-inflammatory painkillers.',
@@ -24,9 +24,13 @@ export const signOffs: readonly SignOff[] = [
   open('The breathing pace, who should leave it out, and letting the muscles go without tensing them first.'),
   open('The ways of moving: off the floor, out of bed, from sitting to standing, and out of a car.'),
   open('Every exercise, its amount, and who it is not for. A physiotherapist decides on these.'),
-  open('What counts as an episode, as recovered, as a flare and as repeated, and when to see a physio.'),
+  open(
+    'What counts as a day, as an episode, as recovered, as a flare and as repeated, and when to see a physio.',
+  ),
   open('The grades of evidence, and the words about massage, acupuncture, traction and scans.'),
-  open('The questionnaires and the codes that were chosen.'),
+  open(
+    'The questionnaires and the codes that were chosen, that their owners allow this use, and when each is offered.',
+  ),
   open(
     'What the app is for, whether it is a medical device, and the dangers that remain. A clinical safety officer decides on these.',
   ),

@@ -129,7 +129,7 @@ export const gettingToRest: readonly GuideStep[] = [
     rows: ['D1', 'D5', 'D6'],
     title: 'Stop the car. Lights on.',
     say: 'Pull over where it is safe, hazard lights on, engine off. Do not drive in a spasm.',
-    figure: 'car-seat',
+    figure: 'in-car',
     screen: 'instruction',
     gate: 'signs-first',
     answers: [
@@ -143,7 +143,7 @@ export const gettingToRest: readonly GuideStep[] = [
     rows: ['D5', 'D6'],
     title: 'Put the seat back',
     say: 'Tip the seat back and let your legs rest. Ring someone to come to you.',
-    figure: 'sit-supported',
+    figure: 'car-seat-back',
     screen: 'instruction',
     gate: 'signs-first',
     answers: [

@@ -28,17 +28,32 @@ export const movingAgain: readonly GuideStep[] = [
     rows: ['D9'],
     title: 'Do not rest too long',
     say: 'Bed rest is old advice: backs that move a little do slightly better. After surgery on your back or tummy, ask before the moves.',
-    detail:
-      'Short rests between moves are fine. More than {bedRestMax} days in bed is too long. The gentle moves are done lying down: on a chair or in a car, get up and walk a little instead.',
+    detail: 'Short rests between moves are fine. More than {bedRestMax} days in bed is too long.',
     figure: 'floor-knees-bent',
     screen: 'instruction',
     gate: 'signs-first',
     answers: [
       { id: 'moves', label: 'Start gentle moves', to: 'pain-before' },
       { id: 'get-up', label: 'I want to get up', to: 'get-up' },
+      { id: 'sitting', label: 'I am sitting', to: 'moves-from-seat' },
       { id: 'rest', label: 'Rest a little more', to: 'rest' },
     ],
     sources: ['DAHM', 'KOES', 'GEH'],
+  },
+  {
+    id: 'moves-from-seat',
+    rows: ['D9', 'D11', 'D12'],
+    title: 'Get up, then walk or lie',
+    say: 'The gentle moves are done lying down. Get up slowly, then walk a little or find a place to lie.',
+    screen: 'choice',
+    gate: 'signs-first',
+    answers: [
+      { id: 'chair', label: 'Get up from a chair', to: 'stand' },
+      { id: 'car', label: 'Get out of a car', to: 'car-out' },
+      { id: 'lie', label: 'I can lie down here', to: 'lie-down' },
+      restHere,
+    ],
+    sources: ['DR', 'UV'],
   },
   {
     id: 'pain-before',
@@ -337,7 +352,7 @@ export const movingAgain: readonly GuideStep[] = [
     say: 'Step over the edge only with ease and someone near, and get up slowly. Not with heart or blood pressure trouble, numb skin, alcohol or sleepy tablets.',
     detail:
       'Warm is {bathWarmLow} to {bathWarmHigh} °C, and never over {bathNeverOver}. {bathLow} to {bathHigh} minutes is plenty. Leave it out after alcohol, or if a medicine makes you sleepy. In pregnancy not hot.',
-    figure: 'warm-shower',
+    figure: 'warm-bath',
     screen: 'instruction',
     gate: 'signs-first',
     answers: [

@@ -16,10 +16,19 @@ export const sourcesOfMeasures = {
   RMD: seen(
     'Roland-Morris questionnaire',
     'scientificspine.com, physio-pedia.com',
-    'The smallest real change is known from a reprint. The owner’s page was not seen.',
+    'The smallest real change is known from a reprint. The owner’s page was not seen. Its wording was checked against two public copies. That nobody has to be asked for permission is known from a copy of the authors’ own article (Spine 2000; 25: 3115–3124) and is to be checked.',
+  ),
+  RDQ: reprint(
+    'Roland and Morris: a study of the natural history of back pain, part 1',
+    'Spine 1983; 8: 141–144',
+    'Credit of the questionnaire. Seen in copies only.',
   ),
   PSFS: reprint('Patient-Specific Functional Scale', 'sralab.org/rehabilitation-measures (PSFS)'),
-  PHQ: seen('PHQ-4 questionnaire', 'pmc.ncbi.nlm.nih.gov/articles/PMC8762693'),
+  PHQ: seen(
+    'PHQ-4 questionnaire',
+    'pmc.ncbi.nlm.nih.gov/articles/PMC8762693',
+    'Credit: Kroenke, Spitzer, Williams and Löwe, Psychosomatics 2009; 50: 613–621. That no permission is needed is to be checked.',
+  ),
   ORE: seen('Örebro questionnaire, short form', 'pubmed.ncbi.nlm.nih.gov/21192286'),
   LOINC: reprint('LOINC: pain score codes', 'loinc.org/72514-3', 'Also loinc.org/56840-2.'),
   SNO: reprint('SNOMED CT browser', 'browser.ihtsdotools.org', 'Codes were seen in public code files only.'),

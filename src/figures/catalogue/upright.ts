@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.ts';
 import type { FigureId } from '../figure-id.ts';
 import { standingView, sittingView, loop, once, breathing, right, arrow, figure, step } from './kit.ts';
-import type { Part } from '../picture.ts';
+import type { Part, View } from '../picture.ts';
 import * as upright from '../poses/upright.ts';
 import * as thing from '../props/things.ts';
 import * as prop from '../props/furniture.ts';
@@ -22,6 +22,8 @@ function rain(seconds: number): Part[] {
     };
   });
 }
+
+const carView: View = { ...sittingView, turn: 12, down: 12, zoom: 0.98, y: 192 };
 
 export const uprightFigures = {
   'stop-bent': figure(
@@ -53,12 +55,14 @@ export const uprightFigures = {
     [prop.chair(4, -1), prop.cushion([-21, -7], [56, 88], [-18, 18])],
     0,
   ),
+  'in-car': figure(carView, breathing(upright.inCar), thing.car(), 0),
   'car-seat': step(
-    { ...sittingView, turn: 12, down: 12, zoom: 0.98, y: 192 },
+    carView,
     once(right, 5, upright.inCar, upright.turningOut, upright.turnedOut),
     thing.car(),
     { still: 8, arrows: [arrow([104, 40, 10], [92, 26, 66], [52, 22, 84])] },
   ),
+  'car-seat-back': figure(carView, breathing(upright.tippedBack), thing.car(true), 0),
   'self-massage': figure(
     { ...sittingView, zoom: 1.05 },
     loop(right, 1.2, 0.1, upright.kneadingLow, upright.kneadingHigh),
@@ -104,5 +108,11 @@ export const uprightFigures = {
     ),
     [prop.stool()],
     { still: 1.2 },
+  ),
+  'warm-bath': figure(
+    { ...sittingView, down: 18, zoom: 1.36, x: 180, y: 186 },
+    breathing(upright.bathing, { ...right, bare: true }, 6),
+    [...thing.bath(), thing.bathFront()],
+    2,
   ),
 } as const satisfies Partial<Record<FigureId, Figure>>;

@@ -165,6 +165,13 @@ export const inCar: Pose = {
   legR: { to: [60, 22, 10], foot: 16 },
   legL: { to: [62, 22, -10], foot: 16 },
 };
+/** Lying back in a car seat that is tipped. */
+export const tippedBack: Pose = {
+  ...inCar,
+  at: [-2, 60, 0],
+  turn: [0, 44, 0],
+  spine: [-2, 8, -4, -2],
+};
 /** Half way: the feet come over the sill together. */
 export const turningOut: Pose = {
   ...inCar,
@@ -194,6 +201,17 @@ export const showeringRelaxed: Pose = {
   at: [-6, 120.5, 0],
   turn: [0, -8, 0],
   spine: [-6, 20, 0, 10],
+};
+
+/** Leaning back in a bath, knees out of the water, a hand on each edge. */
+export const bathing: Pose = {
+  at: [-16, 18, 0],
+  turn: [0, 50, 0],
+  spine: [4, 12, 8, 10],
+  legR: { to: [50, 16, 9], foot: 55 },
+  legL: { to: [55, 16, -9], foot: 55 },
+  armR: { to: [-14, 62, 33], fingers: [0.95, -0.3, 0], hinge: [-0.2, 0.4, 0.9] },
+  armL: { to: [-4, 58, -30], fingers: [0.95, -0.3, 0] },
 };
 
 /** A helper on the knees behind the one who lies. */

@@ -1,8 +1,21 @@
 import type { Ball, Part } from '../picture.ts';
 import { box, part, plain, type Prop } from './prop.ts';
 
-/** A car with its door open: seat, wheel, roof and sill. */
-export const car = (): readonly Prop[] => {
+type Place = readonly [x: number, y: number];
+
+/** A car with its door open: seat, wheel, roof and sill. The seat stands up or is tipped back. */
+export const car = (isTipped = false): readonly Prop[] => {
+  const [shoulders, neck, crown]: readonly [Place, Place, Place] = isTipped
+    ? [
+        [-70, 96],
+        [-83, 115],
+        [-89, 122],
+      ]
+    : [
+        [-36, 112],
+        [-40, 134],
+        [-41, 144],
+      ];
   const line = (
     look: string,
     radius: number,
@@ -41,8 +54,8 @@ export const car = (): readonly Prop[] => {
     part('wood dark', [...pair(-14, 38, 18, 8), ...pair(28, 40, 18, 7)]),
     part(
       'wood',
-      [...pair(-22, 50, 18, 9), ...pair(-36, 112, 16, 8)],
-      [...pair(-40, 134, 9, 7), ...pair(-41, 144, 9, 6)],
+      [...pair(-22, 50, 18, 9), ...pair(...shoulders, 16, 8)],
+      [...pair(...neck, 9, 7), ...pair(...crown, 9, 6)],
     ),
     plain(line('shoe', 3, -14, [66, 84], [80, 114])),
     plain(line('car', 7, -14, [96, 92], [128, 84])),
@@ -87,6 +100,81 @@ export const showerPane = (): Prop => ({
         ],
       ],
       opacity: 0.82,
+    },
+  ],
+  front: true,
+});
+
+export const bathFloor = 5;
+
+/** The inside and the far edge of a bath, with a rail on the wall behind it. */
+export const bath = (): readonly Prop[] => [
+  part('wood', [
+    [-6, 104, -40, 3],
+    [62, 104, -40, 3],
+  ]),
+  part(
+    'pipe',
+    [
+      [90, 40, -30, 2.6],
+      [90, 72, -30, 2.6],
+    ],
+    [
+      [90, 72, -30, 2.6],
+      [74, 70, -24, 2.2],
+    ],
+  ),
+  plain({
+    look: 'sheet dark',
+    bands: [
+      [
+        [-72, 12, -26, 8],
+        [76, 12, -26, 8],
+        [84, 46, -30, 4],
+        [-86, 46, -30, 4],
+      ],
+    ],
+  }),
+  part('pillow', [
+    [-88, 46, -30, 4],
+    [88, 46, -30, 4],
+  ]),
+];
+
+/** Warm water up to the ribs, and the near side of the bath. */
+export const bathFront = (): Prop => ({
+  parts: [
+    {
+      look: 'water',
+      bands: [
+        [
+          [-82, 36, -24, 2],
+          [84, 36, -24, 2],
+          [84, 36, 26, 2],
+          [-82, 36, 26, 2],
+        ],
+      ],
+      opacity: 0.6,
+    },
+    {
+      look: 'pillow',
+      bands: [
+        [
+          [-66, 12, 26, 12],
+          [66, 12, 26, 12],
+          [84, 46, 30, 4],
+          [-86, 46, 30, 4],
+        ],
+      ],
+    },
+    {
+      look: 'pillow',
+      bands: [
+        [
+          [-88, 46, 31, 4],
+          [88, 46, 31, 4],
+        ],
+      ],
     },
   ],
   front: true,

@@ -44,7 +44,7 @@ export function StepScreen(props: Props) {
       );
     case 'helper-card':
       return (
-        <StepFrame {...props} title="For the person helping" say={null} figure={null}>
+        <StepFrame {...props} title="For the person helping" say={null}>
           <parts.HelperCard onDone={back} />
         </StepFrame>
       );

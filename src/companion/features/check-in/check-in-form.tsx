@@ -1,0 +1,172 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { newSignChoices, sleepChoices, workChoices } from '../../../content/check-in/day-choices.ts';
+import type { JournalEntry } from '../../../domain/journal/entry.ts';
+import type { LocalDay } from '../../../domain/time/local-day.ts';
+import { useCompanion } from '../../shell/companion.ts';
+import { NumberScale } from '../../ui/number-scale.tsx';
+import { ActivityScales } from './activity-scales.tsx';
+import {
+  checkInFrom,
+  isCheckInDraft,
+  isEmptyDraft,
+  withChoice,
+  withNewSign,
+  withPainNow,
+  type CheckInDraft,
+} from './check-in-draft.ts';
+import { ChoiceRow } from './choice-row.tsx';
+import { keepDraft, keptDraft } from './kept-draft.ts';
+import { useOnLeave } from './use-on-leave.ts';
+
+interface Props {
+  day: LocalDay;
+  isToday: boolean;
+  title: string;
+  dayWords: string;
+  notice: ComponentChildren;
+  entries: readonly JournalEntry[];
+  /** What was said of the day so far. */
+  said: CheckInDraft | null;
+  onTouch: () => void;
+  onSaved: () => void;
+  /** Ways to another day. */
+  children: ComponentChildren;
+}
+
+/**
+ * Three taps: pain now, worst, Save; everything else may be left. Written on Save and on every way out, once pain was
+ * tapped; before that it is kept as a draft.
+ */
+export function CheckInForm({
+  day,
+  isToday,
+  title,
+  dayWords,
+  notice,
+  entries,
+  said,
+  onTouch,
+  onSaved,
+  children,
+}: Props) {
+  const { journal } = useCompanion();
+  const [draft, setDraft] = useState<CheckInDraft>(
+    () => said ?? keptDraft('check-in', day, isCheckInDraft) ?? {},
+  );
+  const [isPainMissing, setPainMissing] = useState(false);
+  const unwritten = useRef(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  const change = (next: CheckInDraft) => {
+    unwritten.current = true;
+    setDraft(next);
+    onTouch();
+  };
+  const write = async () => {
+    const values = checkInFrom(draft, day);
+    if (!unwritten.current) return;
+    if (!values) return keepDraft('check-in', day, isEmptyDraft(draft) ? null : draft);
+    unwritten.current = false;
+    keepDraft('check-in', day, null);
+    await journal.append([{ kind: 'check-in-noted', values }]);
+  };
+  useOnLeave(() => void write());
+  const save = async () => {
+    if (draft.painNow === undefined) return setPainMissing(true);
+    await write();
+    onSaved();
+  };
+
+  const ofDay = isToday ? 'today' : 'that day';
+  return (
+    <main class="page check-in">
+      <div>
+        <h1 tabIndex={-1} ref={heading}>
+          {title}
+        </h1>
+        <p class="soft">{dayWords}</p>
+      </div>
+      {notice}
+      <section class="stack">
+        <h2>{isToday ? 'Pain now' : 'Pain at the end of the day'}</h2>
+        <NumberScale
+          name={isToday ? 'Pain now' : 'Pain at the end'}
+          low="no pain"
+          high="the worst"
+          chosen={draft.painNow}
+          onChoose={(nrs) => {
+            setPainMissing(false);
+            change(withPainNow(draft, nrs));
+          }}
+        />
+      </section>
+      <section class="stack">
+        <h2>Worst {ofDay}</h2>
+        <NumberScale
+          name={`Worst ${ofDay}`}
+          low={draft.painNow === undefined ? 'no pain' : 'the same'}
+          high="the worst"
+          from={draft.painNow ?? 0}
+          chosen={draft.painWorst}
+          onChoose={(painWorst) => change({ ...draft, painWorst })}
+        />
+      </section>
+      <section class="stack">
+        <h2>Anything new?</h2>
+        <ChoiceRow
+          name="Anything new"
+          choices={newSignChoices}
+          isChosen={(id) => draft.newSigns?.includes(id) ?? false}
+          onChoose={(id) => change(withNewSign(draft, id))}
+        />
+      </section>
+      <ActivityScales
+        entries={entries}
+        scores={draft.activities ?? {}}
+        onScore={(id, score) => change({ ...draft, activities: { ...draft.activities, [id]: score } })}
+      />
+      <section class="stack">
+        <h2>Sleep</h2>
+        <ChoiceRow
+          name="Sleep"
+          choices={sleepChoices}
+          isChosen={(id) => draft.sleep === id}
+          onChoose={(id) => change(withChoice(draft, 'sleep', id))}
+        />
+      </section>
+      <section class="stack">
+        <h2>Work, paid or at home</h2>
+        <ChoiceRow
+          name="Work"
+          choices={workChoices}
+          isChosen={(id) => draft.work === id}
+          onChoose={(id) => change(withChoice(draft, 'work', id))}
+        />
+      </section>
+      <div class="field">
+        <label for="check-in-note">In your own words, if you like</label>
+        <textarea
+          id="check-in-note"
+          class="input"
+          rows={3}
+          maxLength={2000}
+          aria-describedby="check-in-note-hint"
+          value={draft.note ?? ''}
+          onInput={(event) => change({ ...draft, note: event.currentTarget.value })}
+        />
+        <p id="check-in-note-hint" class="small soft">
+          Unspasm does not read these words. If something worries you, tap it under “Anything new?” as well.
+        </p>
+      </div>
+      {children}
+      <div class="check-in-foot">
+        {isPainMissing ? <p role="alert">Tap a number for your pain first.</p> : null}
+        <button type="button" class="button button-main" onClick={() => void save()}>
+          Save
+        </button>
+      </div>
+    </main>
+  );
+}
