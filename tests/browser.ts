@@ -35,13 +35,20 @@ export const openPersistent = (
 ): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profileFolder, { ...launchOptions(), ...options });
 
-/** Ends the browser the way a phone does: no goodbye, nothing written that was not written already. */
-export async function killBrowser(context: BrowserContext): Promise<void> {
+/**
+ * Gets ready to end the browser the way a phone does, at a moment to be chosen: no goodbye, nothing written that was not
+ * written already.
+ */
+export async function killSwitch(context: BrowserContext): Promise<() => Promise<void>> {
   const session = await context.browser()?.newBrowserCDPSession();
   const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
   const browserProcess = processInfo.find(({ type }) => type === 'browser');
   if (!browserProcess) throw new Error('This browser has no process that could be killed');
-  const isClosed = new Promise((resolve) => context.once('close', resolve));
-  process.kill(browserProcess.id, 'SIGKILL');
-  await isClosed;
+  const isClosed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+  return () => {
+    process.kill(browserProcess.id, 'SIGKILL');
+    return isClosed;
+  };
 }
+
+export const killBrowser = async (context: BrowserContext): Promise<void> => (await killSwitch(context))();

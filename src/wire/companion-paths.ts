@@ -7,6 +7,8 @@ export const companionPaths = [
   '/mood',
   '/journal',
   '/medicines',
+  '/course',
+  '/summary',
   '/about',
   '/settings',
   '/help',

@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -13,13 +22,24 @@ export const NEXT = 'next';
 export const versionShown = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? 'first');
 
-/** A copy of what was built whose first page is marked as a later version; `serverFile` starts its server. */
-export function buildNextVersion(): { serverFile: string; remove: () => void } {
+/** A change to the text of a built script; the text that does not have what it changes comes back as it was. */
+export type ChangedScript = (text: string) => string;
+
+/**
+ * A copy of what was built whose first page is marked as a later version, and whose scripts are changed if asked to;
+ * `serverFile` starts its server.
+ */
+export function buildNextVersion(changeScript?: ChangedScript): { serverFile: string; remove: () => void } {
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(join(CACHE, 'next-version-'));
   cpSync(DIST, folder, { recursive: true });
+  const companion = join(folder, 'companion');
+  if (changeScript) {
+    changeScripts(join(companion, 'assets'), changeScript);
+    nameAnew(companion);
+  }
   const rewrite = (name: string, change: (text: string) => string) => {
-    const path = join(folder, 'companion', name);
+    const path = join(companion, name);
     const before = readFileSync(path, 'utf8');
     const after = change(before);
     if (after === before) throw new Error(`${name} could not be made to differ`);
@@ -34,4 +54,30 @@ export function buildNextVersion(): { serverFile: string; remove: () => void } {
     serverFile: join(folder, 'server/main.js'),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+function changeScripts(assets: string, change: ChangedScript): void {
+  const changed = readdirSync(assets).filter((name) => {
+    const before = readFileSync(join(assets, name), 'utf8');
+    const after = change(before);
+    writeFileSync(join(assets, name), after);
+    return after !== before;
+  });
+  if (changed.length === 0) throw new Error('No script of the next version differs');
+}
+
+/** Names carry a hash of what is in a file or in what it needs, so that no cache takes one version for the other. */
+function nameAnew(companion: string): void {
+  const names = readdirSync(join(companion, 'assets'));
+  const texts = ['index.html', 'service-worker.js', ...names.map((name) => join('assets', name))];
+  for (const text of texts) {
+    const path = join(companion, text);
+    const before = readFileSync(path, 'utf8');
+    writeFileSync(
+      path,
+      names.reduce((after, name) => after.replaceAll(name, `${NEXT}-${name}`), before),
+    );
+  }
+  for (const name of names)
+    renameSync(join(companion, 'assets', name), join(companion, 'assets', `${NEXT}-${name}`));
 }

@@ -1,6 +1,7 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { newProfile, openPersistent, serveCompanion } from '../browser.ts';
+import { lookForUpdate, visit } from './harness/visit.ts';
 import { NEXT, buildNextVersion, versionShown } from './next-version.ts';
 import { faultRuns } from './runs.ts';
 
@@ -20,28 +21,7 @@ const theNextVersion = () => atEnd(buildNextVersion(), ({ remove }) => remove())
 const aBrowser = async (profileFolder: string) =>
   atEnd(await openPersistent(profileFolder), (context) => context.close());
 
-/** The first visit, until everything is stored; then the browser's own cache goes, as a phone may clear it. */
-async function visit(context: BrowserContext, url: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-  await page.reload();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.clearBrowserCache');
-  return page;
-}
-
 const worksOn = (page: Page) => page.evaluate(() => navigator.serviceWorker.controller !== null);
-
-/** Asks the server for a new version and waits until it is stored and waiting, or has taken over. */
-const lookForUpdate = (page: Page) =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    const before = registration.active;
-    await registration.update();
-    const isSettled = () => registration.waiting !== null || registration.active !== before;
-    while (!isSettled()) await new Promise((resolve) => setTimeout(resolve, 20));
-  });
 
 /** Headless pages are always in view, so the page is told that it went out of sight. */
 const putOutOfSight = (page: Page) =>

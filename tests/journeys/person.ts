@@ -63,7 +63,7 @@ export class Person {
   }
 
   /** Two taps at once on one place are one that trembled; whoever means the second has read in between. */
-  private async tapsOn(what: Locator): Promise<void> {
+  async tapsOn(what: Locator): Promise<void> {
     const left = this.lastTapAtMs + READING_MS - performance.now();
     if (left > 0) await this.page.waitForTimeout(left);
     await what.tap();

@@ -12,12 +12,14 @@ const AboutScreen = lazy(() => import('../features/about/about-screen.tsx'));
 const CheckInPages = lazy<{ page: 'check-in' | 'back-questionnaire' | 'mood'; openedAt: Instant }>(
   () => import('./check-in-pages.tsx'),
 );
+const CourseScreen = lazy(() => import('../features/course/course-screen.tsx'));
 const HelpScreen = lazy<{ onBack(): void }>(() => import('../features/help/help-screen.tsx'));
 const JournalScreen = lazy(() => import('../features/journal/journal-screen.tsx'));
 const MedicinesScreen = lazy<{ onDone(): void; onHelp(): void; signsAnswered: boolean }>(
   () => import('../features/dosing/medicines-screen.tsx'),
 );
 const SettingsScreen = lazy(() => import('../features/settings/settings-screen.tsx'));
+const SummaryScreen = lazy(() => import('../features/summary/summary-screen.tsx'));
 
 const toGuide = () => goTo('/');
 
@@ -26,6 +28,7 @@ const pages: Record<PagePath, (openedAt: Instant) => JSX.Element> = {
   '/about': () => <AboutScreen />,
   '/back-questionnaire': (openedAt) => <CheckInPages page="back-questionnaire" openedAt={openedAt} />,
   '/check-in': (openedAt) => <CheckInPages page="check-in" openedAt={openedAt} />,
+  '/course': () => <CourseScreen />,
   '/help': () => <HelpScreen onBack={toGuide} />,
   '/journal': () => <JournalScreen />,
   '/medicines': (openedAt) => (
@@ -35,6 +38,7 @@ const pages: Record<PagePath, (openedAt: Instant) => JSX.Element> = {
   ),
   '/mood': (openedAt) => <CheckInPages page="mood" openedAt={openedAt} />,
   '/settings': () => <SettingsScreen />,
+  '/summary': () => <SummaryScreen />,
 };
 
 /** A page beside the guide. A part of its own: the guide's first tap does not wait for it. */

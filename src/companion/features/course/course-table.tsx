@@ -1,0 +1,71 @@
+import type { Course } from '../../../domain/course/course.ts';
+import { usualPainOn, type UsualCourse } from '../../../domain/course/usual-course.ts';
+import { addDays, type LocalDay } from '../../../domain/time/local-day.ts';
+import { dayInWords, eventWords, painInWords } from './course-words.ts';
+
+interface Row {
+  day: LocalDay;
+  dayNumber: number;
+  pain: string;
+  worst: string;
+  happened: string;
+}
+
+function rowsOf({ points, events, span, dayCount }: Course): Row[] {
+  const numbers = new Set([...points, ...events].map(({ dayNumber }) => dayNumber));
+  return [...numbers]
+    .filter((dayNumber) => dayNumber < dayCount)
+    .sort((a, b) => a - b)
+    .map((dayNumber) => {
+      const point = points.find((one) => one.dayNumber === dayNumber);
+      const happened = events
+        .filter((event) => event.dayNumber === dayNumber)
+        .map(({ kind, count }) => `${eventWords[kind]}${count > 1 ? ` (${count} times)` : ''}`);
+      return {
+        day: addDays(span.startDay, dayNumber),
+        dayNumber,
+        pain: point ? String(point.pain) : 'not known',
+        worst: point?.worst ? String(point.worst) : '',
+        happened: happened.join(', '),
+      };
+    });
+}
+
+/** The picture as a table: the days of which something is known, oldest first. */
+export function CourseTable({ course, usual }: { course: Course; usual: UsualCourse }) {
+  const { isBeginningKnown } = course.span;
+  const usualOn = (dayNumber: number) => {
+    const pain = usualPainOn(usual, dayNumber);
+    return pain === null ? '' : painInWords(pain);
+  };
+  return (
+    // A wide table moves in its own frame, and the page stays where it is.
+    <div class="course-frame" role="region" aria-label="The days in a table" tabIndex={0}>
+      <table class="course-table">
+        <caption class="visually-hidden">
+          Your pain on each day of which it is known, from 0, none, to 10, the worst you can imagine
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Day</th>
+            <th scope="col">Pain</th>
+            <th scope="col">Worst</th>
+            {isBeginningKnown ? <th scope="col">Average</th> : null}
+            <th scope="col">That day</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rowsOf(course).map(({ day, dayNumber, pain, worst, happened }) => (
+            <tr key={day}>
+              <th scope="row">{dayInWords(day)}</th>
+              <td>{pain}</td>
+              <td>{worst}</td>
+              {isBeginningKnown ? <td>{usualOn(dayNumber)}</td> : null}
+              <td>{happened}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
