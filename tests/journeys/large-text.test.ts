@@ -106,3 +106,18 @@ journey.concurrent.for(ways)(
     expect(faults).toEqual([]);
   },
 );
+
+journey(
+  'the checklist takes the size of the letters over, and prints on one sheet all the same',
+  async ({ someone }) => {
+    const person = await someone({ deviceScaleFactor: 1 });
+    await person.opens('/settings');
+    await person.presses('Very large');
+    await hasTwiceTheSize(person);
+    await person.opens('/checklist');
+    await hasTwiceTheSize(person);
+    expect(await faultsAt(person, '/checklist')).toEqual([]);
+    const sheet = await person.page.pdf({ preferCSSPageSize: true });
+    expect(sheet.toString('latin1').match(/\/MediaBox/g)).toHaveLength(1);
+  },
+);

@@ -8,6 +8,7 @@ import { useCompanion } from '../../shell/companion.ts';
 import { SwitchButton } from '../../ui/switch-button.tsx';
 import { ReadAloudSwitch } from './read-aloud-switch.tsx';
 import './settings.css';
+import { rememberTextSize } from './text-size-hint.ts';
 
 /** What the person can change. Each choice is written before it shows as made. */
 export default function SettingsScreen() {
@@ -51,7 +52,10 @@ export default function SettingsScreen() {
               type="button"
               class={`button settings-size-${size}`}
               aria-pressed={size === textSize}
-              onClick={() => void journal.append([preferenceEntry('textSize', size)])}
+              onClick={() => {
+                rememberTextSize(size);
+                void journal.append([preferenceEntry('textSize', size)]);
+              }}
             >
               {textSizeWords[size]}
             </button>
