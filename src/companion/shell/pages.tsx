@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { PagePath } from '../../wire/companion-paths.ts';
 import { lazy } from '../ui/lazy.tsx';
+import type { CheckInPage } from './check-in-pages.tsx';
 import { guideParts } from './parts.tsx';
 import { goTo } from './router.ts';
 
@@ -9,7 +10,7 @@ const SignsGate = lazy<Parameters<typeof import('../features/guide/signs-gate.ts
   import('../features/guide/signs-gate.tsx').then((module) => ({ default: module.SignsGate })),
 );
 const AboutScreen = lazy(() => import('../features/about/about-screen.tsx'));
-const CheckInPages = lazy<{ page: 'check-in' | 'back-questionnaire' | 'mood'; openedAt: Instant }>(
+const CheckInPages = lazy<Parameters<typeof import('./check-in-pages.tsx').default>[0]>(
   () => import('./check-in-pages.tsx'),
 );
 const CourseScreen = lazy(() => import('../features/course/course-screen.tsx'));
@@ -22,12 +23,16 @@ const SettingsScreen = lazy(() => import('../features/settings/settings-screen.t
 const SummaryScreen = lazy(() => import('../features/summary/summary-screen.tsx'));
 
 const toGuide = () => goTo('/');
+const toToday = () => goTo('/today');
+const checkIn = (page: CheckInPage) => (openedAt: Instant) => (
+  <CheckInPages page={page} openedAt={openedAt} parts={guideParts} onDone={toToday} />
+);
 
 /** The pages beside the guide. */
 const pages: Record<PagePath, (openedAt: Instant) => JSX.Element> = {
   '/about': () => <AboutScreen />,
-  '/back-questionnaire': (openedAt) => <CheckInPages page="back-questionnaire" openedAt={openedAt} />,
-  '/check-in': (openedAt) => <CheckInPages page="check-in" openedAt={openedAt} />,
+  '/back-questionnaire': checkIn('back-questionnaire'),
+  '/check-in': checkIn('check-in'),
   '/course': () => <CourseScreen />,
   '/help': () => <HelpScreen onBack={toGuide} />,
   '/journal': () => <JournalScreen />,
@@ -36,7 +41,7 @@ const pages: Record<PagePath, (openedAt: Instant) => JSX.Element> = {
       <MedicinesScreen onDone={toGuide} onHelp={() => goTo('/help')} signsAnswered />
     </SignsGate>
   ),
-  '/mood': (openedAt) => <CheckInPages page="mood" openedAt={openedAt} />,
+  '/mood': checkIn('mood'),
   '/settings': () => <SettingsScreen />,
   '/summary': () => <SummaryScreen />,
 };
