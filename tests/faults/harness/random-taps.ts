@@ -1,7 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { guide } from '../../../src/content/checklist/steps.ts';
 import { universalAnswers } from '../../../src/domain/guide/step.ts';
 import type { JournalEntry } from '../../../src/domain/journal/entry.ts';
+import type { Person } from '../../journeys/person.ts';
 
 /** A button of the guide, and what a tap on it writes, in the words of `written`. */
 export interface Tap {
@@ -40,12 +41,12 @@ const sought = ['answered', 'lying', 'rest', 'heat', 'heat-on', 'medicines', 'ne
 const leftOut = ['again', 'more', 'raised'];
 
 /** The next tap of somebody who taps at random, but more often on what leads to rest, warmth and painkillers. */
-export async function randomTap(page: Page, stepId: string, random: () => number): Promise<Tap | null> {
-  const screen = page.locator(`.guide:has(main[data-step="${stepId}"])`);
+export async function randomTap(person: Person, stepId: string, random: () => number): Promise<Tap | null> {
+  const screen = person.page.locator(`.guide:has(main[data-step="${stepId}"])`);
   // Warmth and painkillers lie under a fold.
   if (stepId === 'rest')
     await screen.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-  if (stepId === 'medicines' && random() < 0.8) return aDose(screen);
+  if (stepId === 'medicines' && random() < 0.8) return aDose(person, screen);
   const buttons = screen.locator('button:visible:not([data-sign], [aria-pressed])');
   const found = await buttons.evaluateAll((all) =>
     all.map((one) => ({
@@ -77,14 +78,12 @@ function whatIsWritten(stepId: string, answerId: string | null, words: string): 
 }
 
 /** Through the list to the amounts; the questions come another time. */
-async function aDose(screen: Locator): Promise<Tap> {
-  await screen
-    .getByRole('button', { name: /^(Paracetamol tablets|I took paracetamol)/ })
-    .first()
-    .click();
+async function aDose(person: Person, screen: Locator): Promise<Tap> {
+  const medicine = screen.getByRole('button', { name: /^(Paracetamol tablets|I took paracetamol)/ });
+  await person.tapsOn(medicine.first());
   const amount = screen.locator('.amount').first();
   const later = screen.getByRole('button', { name: 'Answer later' });
   await amount.or(later).first().waitFor();
-  while (await later.isVisible()) await later.click();
+  while (await later.isVisible()) await person.tapsOn(later);
   return { button: amount, writes: 'dose-taken M05' };
 }

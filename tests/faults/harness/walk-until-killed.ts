@@ -37,7 +37,7 @@ export async function walkUntilKilled(
     for (let taps = 1; ; taps++) {
       seen.shown = screen.now();
       if (!seen.shown) return;
-      const tap = await randomTap(person.page, seen.shown.stepId, random);
+      const tap = await randomTap(person, seen.shown.stepId, random);
       if (!tap) return;
       const face = screen.now()?.face ?? '';
       seen.inFlight = tap.writes;
