@@ -8,6 +8,7 @@ export const companionPaths = [
   '/journal',
   '/medicines',
   '/course',
+  '/episodes',
   '/summary',
   '/about',
   '/settings',

@@ -14,6 +14,7 @@ const CheckInPages = lazy<Parameters<typeof import('./check-in-pages.tsx').defau
   () => import('./check-in-pages.tsx'),
 );
 const CourseScreen = lazy(() => import('../features/course/course-screen.tsx'));
+const EpisodesScreen = lazy(() => import('../features/episodes/episodes-screen.tsx'));
 const HelpScreen = lazy<{ onBack(): void }>(() => import('../features/help/help-screen.tsx'));
 const JournalScreen = lazy(() => import('../features/journal/journal-screen.tsx'));
 const MedicinesScreen = lazy<{ onDone(): void; onHelp(): void; signsAnswered: boolean }>(
@@ -34,6 +35,7 @@ const pages: Record<PagePath, (openedAt: Instant) => JSX.Element> = {
   '/back-questionnaire': checkIn('back-questionnaire'),
   '/check-in': checkIn('check-in'),
   '/course': () => <CourseScreen />,
+  '/episodes': () => <EpisodesScreen />,
   '/help': () => <HelpScreen onBack={toGuide} />,
   '/journal': () => <JournalScreen />,
   '/medicines': (openedAt) => (

@@ -1,0 +1,78 @@
+import { useSignal } from '@preact/signals';
+import { isLocalDay, type LocalDay } from '../../../domain/time/local-day.ts';
+import { useCompanion } from '../../shell/companion.ts';
+
+/** A time of back pain from before the notes, or one that was never written down. */
+export function AddEarlier({ today }: { today: LocalDay }) {
+  const { journal } = useCompanion();
+  const began = useSignal('');
+  const ended = useSignal('');
+  const isGoingOn = useSignal(false);
+  const problem = useSignal<string | null>(null);
+  const isAdded = useSignal(false);
+  const save = async (event: Event) => {
+    event.preventDefault();
+    isAdded.value = false;
+    const last = isGoingOn.value ? today : ended.value;
+    if (!isLocalDay(began.value)) problem.value = 'Choose the day it began. About right is good enough.';
+    else if (!isLocalDay(last)) problem.value = 'Choose its last day of pain, or tick that it still goes on.';
+    else if (last < began.value) problem.value = 'The last day cannot be before the first.';
+    else if (last > today) problem.value = 'These days cannot be in the future.';
+    else {
+      problem.value = null;
+      await journal.append([
+        { kind: 'episode-noted', values: { began: began.value, ended: isGoingOn.value ? null : last } },
+      ]);
+      isAdded.value = true;
+      began.value = ended.value = '';
+      isGoingOn.value = false;
+    }
+  };
+  return (
+    <details class="card">
+      <summary>Add an earlier time</summary>
+      <form class="stack" noValidate onSubmit={(event) => void save(event)}>
+        <div class="field">
+          <label for="earlier-began">When did it begin? About right is good enough.</label>
+          <input
+            id="earlier-began"
+            class="input"
+            type="date"
+            value={began.value}
+            max={today}
+            aria-describedby="earlier-problem"
+            onInput={(event) => (began.value = event.currentTarget.value)}
+          />
+        </div>
+        <div class="field">
+          <label for="earlier-ended">Its last day of pain</label>
+          <input
+            id="earlier-ended"
+            class="input"
+            type="date"
+            value={ended.value}
+            max={today}
+            disabled={isGoingOn.value}
+            aria-describedby="earlier-problem"
+            onInput={(event) => (ended.value = event.currentTarget.value)}
+          />
+        </div>
+        <label class="times-check">
+          <input
+            type="checkbox"
+            checked={isGoingOn.value}
+            onChange={(event) => (isGoingOn.value = event.currentTarget.checked)}
+          />
+          It still goes on
+        </label>
+        <p id="earlier-problem" class="input-error" role="alert" hidden={problem.value === null}>
+          {problem.value}
+        </p>
+        <button type="submit" class="button button-wide">
+          Add it
+        </button>
+        <p role="status">{isAdded.value ? 'Added. You can find it in the list above.' : ''}</p>
+      </form>
+    </details>
+  );
+}

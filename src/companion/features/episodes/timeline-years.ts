@@ -1,0 +1,66 @@
+import type { Episode, SpasmEvent } from '../../../domain/episode/episode.ts';
+import { daysBetween, type LocalDay } from '../../../domain/time/local-day.ts';
+
+/** A share of the year, from 0 on 1 January to 1 on the next. */
+export interface Bar {
+  from: number;
+  to: number;
+  /** Nothing is known of this part: whether it went on nobody has said. */
+  isUnknown: boolean;
+}
+
+export interface TimelineYear {
+  year: number;
+  bars: Bar[];
+  spasms: number[];
+  flares: number[];
+  recovered: number[];
+  /** Where today is; null in other years. */
+  today: number | null;
+}
+
+const yearOf = (day: LocalDay) => Number(day.slice(0, 4));
+
+const shareOf = (day: LocalDay, year: number): number => {
+  const first = `${year}-01-01`;
+  return daysBetween(first, day) / daysBetween(first, `${year + 1}-01-01`);
+};
+
+/** A row a year, newest first, from the first with a time of pain to this one; one row when there is none. */
+export function timelineYears(
+  episodes: readonly Episode[],
+  spasms: readonly SpasmEvent[],
+  today: LocalDay,
+): TimelineYear[] {
+  const last = yearOf(today);
+  const starts = [...episodes.map(({ startDay }) => startDay), ...spasms.map(({ day }) => day)];
+  const first = Math.min(last, ...starts.map(yearOf));
+  const allSpasms = [...spasms, ...episodes.flatMap((episode) => episode.spasms)];
+  return Array.from({ length: last - first + 1 }, (_, back) => {
+    const year = last - back;
+    const here = (days: readonly LocalDay[]) =>
+      days.filter((day) => yearOf(day) === year).map((day) => shareOf(day, year));
+    return {
+      year,
+      bars: episodes.flatMap((episode) => barsOf(episode, year, today)),
+      spasms: here(allSpasms.map(({ day }) => day)),
+      flares: here(episodes.flatMap(({ flares }) => flares.map(({ day }) => day))),
+      recovered: here(episodes.flatMap(({ recoveredDay }) => recoveredDay ?? [])),
+      today: year === last ? shareOf(today, year) : null,
+    };
+  });
+}
+
+/** The part of an episode in a year: up to its last known pain, and, while it goes on, unknown from there to today. */
+function barsOf(episode: Episode, year: number, today: LocalDay): Bar[] {
+  const { startDay, lastPainDay, lastKnownDay, state } = episode;
+  const bars = [cut(startDay, lastPainDay, year, false)];
+  if (state === 'going-on' && lastKnownDay < today) bars.push(cut(lastKnownDay, today, year, true));
+  return bars.filter((bar) => bar !== null);
+}
+
+function cut(from: LocalDay, to: LocalDay, year: number, isUnknown: boolean): Bar | null {
+  const start = Math.max(0, shareOf(from, year));
+  const end = Math.min(1, shareOf(to, year));
+  return start > 1 || end < 0 || end < start ? null : { from: start, to: end, isUnknown };
+}
