@@ -87,14 +87,17 @@ export function planMerge(read: readonly unknown[], stored: readonly unknown[], 
 const readable = (records: readonly unknown[]): JournalEntry[] =>
   records.map(parseEntry).filter((entry) => entry !== null);
 
+const namesIn = (value: object) =>
+  Object.entries(value).flatMap(([name, inner]) => (inner === undefined ? [] : [name]));
+
 /** The same contents, whatever the order of names. */
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  const names = Object.keys(one);
+  const names = namesIn(one);
   return (
     Array.isArray(one) === Array.isArray(other) &&
-    names.length === Object.keys(other).length &&
+    names.length === namesIn(other).length &&
     names.every(
       (name) =>
         Object.hasOwn(other, name) &&

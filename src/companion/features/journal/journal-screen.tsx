@@ -8,7 +8,7 @@ import { dayInWords } from './day-in-words.ts';
 import { journalDays, type JournalDay } from './journal-days.ts';
 import { JournalEntryLine } from './journal-entry-line.tsx';
 import './journal.css';
-import { saveCopy } from './save-copy.ts';
+import { saveCopy } from '../../storage/save-copy.ts';
 
 /** Entries read at a time, so that a long journal opens as quickly as a short one. */
 const PAGE_ENTRIES = 60;

@@ -1,7 +1,7 @@
 import { useCompanion } from '../../shell/companion.ts';
 import type { JournalHealth } from '../../storage/journal.ts';
 import './journal.css';
-import { saveCopy } from './save-copy.ts';
+import { saveCopy } from '../../storage/save-copy.ts';
 
 const reasons: Record<Extract<JournalHealth, { kind: 'memory-only' }>['reason'], string> = {
   blocked: 'This browser does not let your notes be saved at present.',
