@@ -28,10 +28,16 @@ export function HeatScreen(props: StepProps) {
       'take-off': 'Time is up. Take the warmth off now.',
       'too-long': 'That is too long. Take the warmth off now and look at your skin.',
     }[clock.phase];
+    const title = {
+      on: 'Warmth is on',
+      'check-skin': 'Look at your skin',
+      'take-off': 'Take the warmth off',
+      'too-long': 'Take the warmth off',
+    }[clock.phase];
     return (
       <StepFrame
         {...props}
-        title="Warmth is on"
+        title={title}
         say={say}
         actions={
           <>
