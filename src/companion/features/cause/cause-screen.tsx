@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { causeEvidence, causeWords, physioWords } from '../../../content/cause/cause-words.ts';
+import { citedSources } from '../../../content/evidence/sources.ts';
+import type { SpasmCause } from '../../../domain/cause/spasm-causes.ts';
+import './cause.css';
+import { InCommonList } from './in-common-list.tsx';
+import { Interview } from './interview.tsx';
+import { useCauses } from './use-causes.ts';
+import { WhichSpasm } from './which-spasm.tsx';
+
+/** Which spasm: its run or, without one, its own entry; the newest until another is chosen, null for a new one. */
+type About = 'newest' | string | null;
+
+const keyOf = ({ runId, notedId }: SpasmCause) => runId ?? notedId;
+
+/** A1: what came before a spasm, what spasms have in common, and what a physio can do with it. */
+export default function CauseScreen({ notice }: { notice?: ComponentChildren }) {
+  const { causes, isRead } = useCauses();
+  const [about, setAbout] = useState<About>('newest');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const cause =
+    about === 'newest' ? (causes.at(-1) ?? null) : (causes.find((one) => keyOf(one) === about) ?? null);
+  const choose = (chosen: SpasmCause | null) => {
+    setAbout(chosen && keyOf(chosen));
+    scrollTo(0, 0);
+    heading.current?.focus();
+  };
+  return (
+    <main class="page cause">
+      <h1 tabIndex={-1} ref={heading}>
+        {causeWords.title}
+      </h1>
+      {notice}
+      {isRead ? (
+        <>
+          <WhichSpasm causes={causes} about={cause} onChoose={choose} />
+          <p>{causeWords.intro}</p>
+          <Interview key={about === 'newest' ? (cause?.runId ?? 'newest') : about} cause={cause} />
+          <a class="button button-main" href="/not-now">
+            Next: what to leave out for now
+          </a>
+          <InCommonList causes={causes} />
+        </>
+      ) : null}
+      <Physio />
+      <Known />
+    </main>
+  );
+}
+
+const Physio = () => (
+  <section class="card" aria-labelledby="cause-physio">
+    <h2 id="cause-physio">{physioWords.title}</h2>
+    <p>{physioWords.say}</p>
+    <ul>
+      {physioWords.tell.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+    <a class="button" href="/summary">
+      A page to hand over
+    </a>
+  </section>
+);
+
+const Known = () => (
+  <details>
+    <summary>What is known about this</summary>
+    <div class="stack small">
+      <p>
+        <strong>{causeEvidence.grade}</strong>
+      </p>
+      <p>{causeEvidence.plain}</p>
+      <p class="soft">
+        Sources:{' '}
+        {citedSources(causeEvidence.sources)
+          .map(({ name }) => name)
+          .join('; ')}
+        . <a href="/about">About these texts</a>: not yet clinically approved.
+      </p>
+    </div>
+  </details>
+);
