@@ -2,9 +2,13 @@
 export const companionPaths = [
   '/',
   '/now',
+  '/today',
+  '/signs',
   '/check-in',
   '/back-questionnaire',
   '/mood',
+  '/cause',
+  '/not-now',
   '/journal',
   '/medicines',
   '/course',

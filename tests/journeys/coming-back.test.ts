@@ -55,13 +55,15 @@ journey('somebody who was here before starts shorter', async ({ someone }) => {
   await person.isAt('breathe');
 });
 
-journey('once a run is over, the next visit begins at Stop', async ({ someone }) => {
+journey('once a run is over, the next visit opens today, and one tap begins at Stop', async ({ someone }) => {
   const person = await someone();
   await person.opens();
   await putAt(person, 'ending');
   await person.presses('Save and finish');
   await person.isAt('up');
   await person.page.reload();
+  await person.page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+  await person.link('My back has gone').tap();
   await person.walks(['stop', 'I have stopped'], ['signs', 'None of these']);
   await person.isAt('breathe');
 });

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import type { Home } from '../../domain/guide/home.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { PagePath } from '../../wire/companion-paths.ts';
 import { lazy } from '../ui/lazy.tsx';
+import type { CausePage } from './cause-pages.tsx';
 import type { CheckInPage } from './check-in-pages.tsx';
 import { guideParts } from './parts.tsx';
 import { goTo } from './router.ts';
@@ -10,6 +12,9 @@ const SignsGate = lazy<Parameters<typeof import('../features/guide/signs-gate.ts
   import('../features/guide/signs-gate.tsx').then((module) => ({ default: module.SignsGate })),
 );
 const AboutScreen = lazy(() => import('../features/about/about-screen.tsx'));
+const CausePages = lazy<Parameters<typeof import('./cause-pages.tsx').default>[0]>(
+  () => import('./cause-pages.tsx'),
+);
 const CheckInPages = lazy<Parameters<typeof import('./check-in-pages.tsx').default>[0]>(
   () => import('./check-in-pages.tsx'),
 );
@@ -21,18 +26,25 @@ const MedicinesScreen = lazy<{ onDone(): void; onHelp(): void; signsAnswered: bo
   () => import('../features/dosing/medicines-screen.tsx'),
 );
 const SettingsScreen = lazy(() => import('../features/settings/settings-screen.tsx'));
+const SignsClearScreen = lazy(() => import('../features/guide/signs-clear-screen.tsx'));
 const SummaryScreen = lazy(() => import('../features/summary/summary-screen.tsx'));
+
+const Today = lazy<Parameters<typeof import('./today.tsx').default>[0]>(() => import('./today.tsx'));
 
 const toGuide = () => goTo('/');
 const toToday = () => goTo('/today');
 const checkIn = (page: CheckInPage) => (openedAt: Instant) => (
   <CheckInPages page={page} openedAt={openedAt} parts={guideParts} onDone={toToday} />
 );
+const cause = (page: CausePage) => (openedAt: Instant) => (
+  <CausePages page={page} openedAt={openedAt} parts={guideParts} />
+);
 
 /** The pages beside the guide. */
 const pages: Record<PagePath, (openedAt: Instant) => JSX.Element> = {
   '/about': () => <AboutScreen />,
   '/back-questionnaire': checkIn('back-questionnaire'),
+  '/cause': cause('cause'),
   '/check-in': checkIn('check-in'),
   '/course': () => <CourseScreen />,
   '/episodes': () => <EpisodesScreen />,
@@ -44,20 +56,38 @@ const pages: Record<PagePath, (openedAt: Instant) => JSX.Element> = {
     </SignsGate>
   ),
   '/mood': checkIn('mood'),
+  '/not-now': cause('not-now'),
+  '/signs': (openedAt) => (
+    <SignsGate parts={guideParts} openedAt={openedAt}>
+      <SignsClearScreen />
+    </SignsGate>
+  ),
   '/settings': () => <SettingsScreen />,
   '/summary': () => <SummaryScreen />,
+  '/today': (openedAt) => <Today openedAt={openedAt} parts={guideParts} />,
 };
 
+export interface PageProps {
+  to: PagePath;
+  home: Home;
+  openedAt: Instant;
+}
+
 /** A page beside the guide. A part of its own: the guide's first tap does not wait for it. */
-export default function Page({ to, openedAt }: { to: PagePath; openedAt: Instant }) {
+export default function Page({ to, home, openedAt }: PageProps) {
   return (
     <>
-      <header class="page-top">
-        <a class="button button-quiet" href="/">
-          Back to the guide
-        </a>
-      </header>
+      {to === '/today' ? null : (
+        <header class="page-top">
+          <a class="button button-quiet" href={home === 'today' ? '/today' : '/'}>
+            {home === 'today' ? 'Back to today' : 'Back to the guide'}
+          </a>
+        </header>
+      )}
       {pages[to](openedAt)}
     </>
   );
 }
+
+/** Fetches the home of a returning person, so that it stands when the first screen is let go. */
+export const preloadToday = Today.preload;

@@ -1,4 +1,4 @@
-/** Read by the inline script of index.html, which keeps the first screen from flashing by when a run is on. */
+/** Read by the inline script of index.html, which keeps the first screen from flashing by when another one stands for it. */
 const KEY = 'unspasm-run';
 
 /** A hint, not the truth: the journal is. Storage that refuses it costs a flash of the first screen, nothing else. */

@@ -13,9 +13,13 @@ const links = [
 export function SiteLinks({ isGuide }: { isGuide: boolean }) {
   const { journal } = useCompanion();
   const run = currentRun(journal.entries.value);
+  const isKnown = journal.entries.value.some(
+    ({ kind }) => kind === 'spasm-ended' || kind === 'check-in-noted',
+  );
   const startAgain = () => void journal.append([{ kind: 'guide-run-started', values: {} }]);
   return (
     <nav class="site-links" aria-label="Other pages">
+      {isGuide && isKnown ? <a href="/today">Today</a> : null}
       {links.map(([to, label]) => (
         <a key={to} href={to}>
           {label}

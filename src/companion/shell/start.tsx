@@ -12,6 +12,7 @@ import '../ui/sheet.css';
 import { App } from './app.tsx';
 import { deviceClock } from './clock.ts';
 import type { Companion } from './companion.ts';
+import { homeNow } from './home-now.ts';
 import { loadAhead } from './parts.tsx';
 import { followLinks, path } from './router.ts';
 import { rememberRun } from './run-hint.ts';
@@ -23,14 +24,17 @@ const senses = deferredSenses(() =>
 const companion: Companion = { clock: deviceClock, journal, senses };
 
 let isOpened = false;
+const openedAt = deviceClock.now();
+const isToday = () => homeNow(companion, openedAt) === 'today';
+/** A run that nobody follows any more holds nothing up. */
 const runIsOn = () => {
   const run = currentRun(effectiveEntries(journal.entries.value));
-  return run !== null && run.endedAt === null;
+  return run !== null && run.endedAt === null && !isToday();
 };
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the companion');
-const app = <App companion={companion} openedAt={deviceClock.now()} />;
+const app = <App companion={companion} openedAt={openedAt} />;
 if (!isPagePath(path.value)) hydrate(app, root);
 else {
   // Another page than the one in the HTML.
@@ -40,12 +44,13 @@ else {
 followLinks((to) => (companionPaths as readonly string[]).includes(to));
 void loadAhead().catch(() => undefined);
 
-void Promise.allSettled([journal.opened, loadWholeGuide()]).then(() =>
+const loadHome = () => (isToday() ? import('./pages.tsx').then(({ preloadToday }) => preloadToday()) : null);
+void Promise.allSettled([journal.opened.then(loadHome), loadWholeGuide()]).then(() =>
   document.documentElement.classList.remove('resuming'),
 );
 void journal.opened.then(() => {
   isOpened = true;
-  journal.entries.subscribe(() => rememberRun(runIsOn()));
+  journal.entries.subscribe(() => rememberRun(runIsOn() || isToday()));
 });
 void import('./after-start.ts').then(({ afterStart }) =>
   afterStart(journal, deviceClock, () => !isOpened || runIsOn()),

@@ -5,4 +5,5 @@ export const firstNumbers = {
   pressBreathsLow: number(2, 'breaths', 'UV'),
   pressBreathsHigh: number(3, 'breaths', 'UV'),
   signsAskAgain: number(24, 'h', 'DR'),
+  runStaleAfter: number(12, 'h', 'DR'),
 } satisfies Record<string, ClinicalNumber>;

@@ -60,7 +60,6 @@ export const numbers = {
   nsaidDaysToAsk: number(10, 'days', 'DR'),
   codeineDaysToAsk: number(3, 'days', 'DR'),
   seePhysioAfter: number(14, 'days', 'DR'),
-  runStaleAfter: number(12, 'h', 'DR'),
   phaseFirstDays: number(2, 'days', 'DR'),
   phaseFirstWeeks: number(14, 'days', 'DR'),
   gentleSetsLow: number(2, 'times', 'GEH'),

@@ -82,6 +82,9 @@ export function UpScreen(props: StepProps) {
         <button type="button" class="button button-wide" data-answer="soon" onClick={() => answer('soon')}>
           Should I see someone?
         </button>
+        <a class="button button-wide" href="/today">
+          Go to today
+        </a>
         <a class="button button-wide" href="/journal">
           What I wrote down
         </a>
