@@ -36,7 +36,8 @@ export function computedSoonSigns(
   return holdingNotices(entries, now, painkillers).flatMap(({ sign }) => sign ?? []);
 }
 
-function holdingNotices(
+/** Every notice whose rule holds, also those put away or acted on, most pressing first. */
+export function holdingNotices(
   entries: readonly JournalEntry[],
   now: ZonedNow,
   painkillers: PainkillerDays | null,
