@@ -11,6 +11,7 @@ export const companionPaths = [
   '/not-now',
   '/journal',
   '/medicines',
+  '/my-notes',
   '/course',
   '/episodes',
   '/summary',

@@ -22,6 +22,7 @@ const CourseScreen = lazy(() => import('../features/course/course-screen.tsx'));
 const EpisodesScreen = lazy(() => import('../features/episodes/episodes-screen.tsx'));
 const HelpScreen = lazy<{ onBack(): void }>(() => import('../features/help/help-screen.tsx'));
 const JournalScreen = lazy(() => import('../features/journal/journal-screen.tsx'));
+const KeepingScreen = lazy(() => import('../features/keeping/keeping-screen.tsx'));
 const MedicinesScreen = lazy<{ onDone(): void; onHelp(): void; signsAnswered: boolean }>(
   () => import('../features/dosing/medicines-screen.tsx'),
 );
@@ -62,6 +63,7 @@ const pages: Record<PagePath, (openedAt: Instant) => JSX.Element> = {
       <SignsClearScreen />
     </SignsGate>
   ),
+  '/my-notes': () => <KeepingScreen />,
   '/settings': () => <SettingsScreen />,
   '/summary': () => <SummaryScreen />,
   '/today': (openedAt) => <Today openedAt={openedAt} parts={guideParts} />,

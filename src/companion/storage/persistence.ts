@@ -5,6 +5,17 @@ import type { Journal } from './journal.ts';
 /** `navigator.storage`, missing in old browsers. */
 type Persisting = Pick<StorageManager, 'persist'>;
 
+/** Whether the browser has promised to keep the journal; no where it cannot say. */
+export async function isKeepingPromised(
+  storage: Partial<Pick<StorageManager, 'persisted'>> | undefined,
+): Promise<boolean> {
+  try {
+    return (await storage?.persisted?.()) ?? false;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether the browser promised not to clear the journal by itself when the phone runs short of space. */
 export type Persistence = 'not-asked' | 'promised' | 'not-promised';
 
