@@ -6,8 +6,9 @@ import { usualPainOn, type UsualCourse } from './usual-course.ts';
  * `too-few` while one point or none is known: the pain of one day is no course.
  */
 export type Comparison =
-  | { kind: 'no-beginning' }
   | { kind: 'too-few' }
+  | { kind: 'no-episode' }
+  | { kind: 'unknown-beginning' }
   | { kind: 'nothing-published' }
   | { kind: 'lower' | 'about-the-same' | 'higher'; point: CoursePoint; usual: number };
 
@@ -16,9 +17,10 @@ const NOTICED_POINTS = 2;
 
 /** The newest point of `course` against `usual` on the same day since the pain began. Source: MC12; wording, section 3. */
 export function compareWithUsual(course: Course, usual: UsualCourse): Comparison {
-  if (!course.span.isBeginningKnown) return { kind: 'no-beginning' };
   const point = course.points.at(-1);
   if (!point || course.points.length < 2) return { kind: 'too-few' };
+  if (course.span.beginning === 'no-episode') return { kind: 'no-episode' };
+  if (course.span.beginning === 'unknown') return { kind: 'unknown-beginning' };
   const usualPain = usualPainOn(usual, point.dayNumber);
   if (usualPain === null) return { kind: 'nothing-published' };
   const above = point.pain - usualPain;

@@ -5,8 +5,11 @@ import { addDays, daysBetween, type LocalDay } from '../time/local-day.ts';
 export interface CourseSpan {
   startDay: LocalDay;
   endDay: LocalDay;
-  /** Whether the pain is known to have begun on the first day; else nothing can be compared with it. */
-  isBeginningKnown: boolean;
+  /**
+   * Whether the pain of an episode is known to have begun on the first day, or that is unknown, or there is no episode:
+   * pain of a day or less. Only with a known beginning can the days be compared with other people's.
+   */
+  beginning: 'known' | 'unknown' | 'no-episode';
   spasms: readonly SpasmEvent[];
   flares: readonly Flare[];
 }
@@ -29,7 +32,7 @@ export function spanOfEpisode(episode: Episode, today: LocalDay): CourseSpan {
   return {
     startDay: from,
     endDay: later(from, earlier(ended, addDays(lastKnownDay, UNKNOWN_DAYS_SHOWN))),
-    isBeginningKnown: from === startDay,
+    beginning: from === startDay ? 'known' : 'unknown',
     spasms,
     flares,
   };
@@ -44,7 +47,7 @@ export function spanOfRecentDays(
   const first = addDays(today, 1 - DAYS_WITHOUT_EPISODE);
   const known = [...records, ...spasms].map(({ day }) => day).filter((day) => day >= first && day <= today);
   if (known.length === 0) return null;
-  return { startDay: known.reduce(earlier), endDay: today, isBeginningKnown: false, spasms, flares: [] };
+  return { startDay: known.reduce(earlier), endDay: today, beginning: 'no-episode', spasms, flares: [] };
 }
 
 /** How many days a span has, its first and last included. */

@@ -16,7 +16,7 @@ export function CourseChart({ course, usual }: { course: Course; usual: UsualCou
         stretch.map(({ dayNumber, pain, worst }) => ({ dayNumber, value: pain, high: worst })),
       )}
       reference={
-        span.isBeginningKnown
+        span.beginning === 'known'
           ? usualPoints(usual).map(({ dayNumber, pain }) => ({ dayNumber, value: pain }))
           : []
       }

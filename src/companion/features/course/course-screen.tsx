@@ -84,7 +84,7 @@ function CourseView({ course }: { course: Course }) {
           <span>
             <i class="course-key" /> Your pain, 0 to 10
           </span>
-          {course.span.isBeginningKnown ? (
+          {course.span.beginning === 'known' ? (
             <span>
               <i class="course-key course-key-usual" /> Average of many people
             </span>

@@ -33,7 +33,7 @@ function rowsOf({ points, events, span, dayCount }: Course): Row[] {
 
 /** The picture as a table: the days of which something is known, oldest first. */
 export function CourseTable({ course, usual }: { course: Course; usual: UsualCourse }) {
-  const { isBeginningKnown } = course.span;
+  const isBeginningKnown = course.span.beginning === 'known';
   const usualOn = (dayNumber: number) => {
     const pain = usualPainOn(usual, dayNumber);
     return pain === null ? '' : painInWords(pain);

@@ -45,7 +45,9 @@ export function comparisonInWords(comparison: Comparison): string {
   switch (comparison.kind) {
     case 'too-few':
       return 'One day is a point and not yet a line. A second day makes it one.';
-    case 'no-beginning':
+    case 'no-episode':
+      return 'No pain of more than a day is noted, so there is nothing to set this against: nobody has followed people who had a spasm alone.';
+    case 'unknown-beginning':
       return 'When this pain began is not known for sure, so it is not set against other people’s.';
     case 'nothing-published':
       return 'The studies stop at one year, so there is nothing to set this against.';
