@@ -7,16 +7,24 @@ const LAST_DAY: LocalDay = '2999-12-31';
 /** A day of a life: what an import may hold beyond that is a slip, and no rule counts it. */
 export const isDayOfALife = (day: LocalDay): boolean => day >= FIRST_DAY && day <= LAST_DAY;
 
+type Made = Pick<JournalEntry, 'at' | 'timeZone'>;
+
+/** An entry never changes, and years of them are asked again and again. */
+const known = new WeakMap<Made, LocalDay | null>();
+
 /**
- * The calendar day on which an entry was made, where it was made. A zone that this device does not know counts as UTC;
- * null for a time outside any calendar.
+ * The calendar day on which an entry was made, where it was made; null for a time outside any calendar.
  */
-export function dayOfEntry({ at, timeZone }: Pick<JournalEntry, 'at' | 'timeZone'>): LocalDay | null {
-  const day = dayIn(at, timeZone) ?? dayIn(at, 'UTC');
-  return day !== null && isDayOfALife(day) ? day : null;
+export function dayOfEntry(entry: Made): LocalDay | null {
+  const found = known.get(entry);
+  if (found !== undefined) return found;
+  const day = dayIn(entry);
+  const kept = day !== null && isDayOfALife(day) ? day : null;
+  known.set(entry, kept);
+  return kept;
 }
 
-function dayIn(at: number, timeZone: string): LocalDay | null {
+function dayIn({ at, timeZone }: Made): LocalDay | null {
   try {
     return localDay(at, timeZone);
   } catch {
