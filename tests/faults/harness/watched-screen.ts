@@ -86,11 +86,11 @@ const GIVEN_UP_AFTER_MINUTES = 80;
 /** A screen draws its clocks anew every few seconds. */
 const DRAWN_WITHIN_MS = 6000;
 
-/** Whether a clock that showed so many minutes then shows what it must after so long. */
-export function isByTheWall(now: number | null, then: number, passedMs: number): boolean {
+/** What is wrong with a clock that showed so many minutes then, and what it shows after so long; null when it is right. */
+export function offTheWall(now: number | null, then: number, passedMs: number): string | null {
   const from = then + Math.floor((passedMs - DRAWN_WITHIN_MS) / MINUTE_MS);
   const to = then + 1 + Math.floor((passedMs + DRAWN_WITHIN_MS) / MINUTE_MS);
   // Warmth that was never taken off counts as off in the end.
-  if (now === null) return to >= GIVEN_UP_AFTER_MINUTES;
-  return from <= now && now <= to;
+  const isRight = now === null ? to >= GIVEN_UP_AFTER_MINUTES : from <= now && now <= to;
+  return isRight ? null : `${now} min, and not ${from} to ${to} min, ${passedMs} ms after ${then} min`;
 }
