@@ -1,10 +1,14 @@
 import { spasmCauses, isTold, type SpasmCause } from '../cause/spasm-causes.ts';
 import { courseOf, type Course } from '../course/course.ts';
 import { spanOfEpisode, spanOfRecentDays } from '../course/course-span.ts';
+import { codeineDays, nsaidDays } from '../dosing/after-effects.ts';
 import { readDoseRecord } from '../dosing/dose-record.ts';
 import type { Medicine } from '../dosing/medicine.ts';
+import type { SpasmEvent } from '../episode/episode.ts';
 import { episodesOf } from '../episode/episodes.ts';
 import { dayRecords } from '../episode/known-days.ts';
+import { holdingNotices } from '../episode/notices/due-notices.ts';
+import type { Notice } from '../episode/notices/notice.ts';
 import { spasmEvents } from '../episode/spasm-events.ts';
 import { effectiveEntries, lastOf } from '../journal/effective-entries.ts';
 import type { EntryOf, JournalEntry } from '../journal/entry.ts';
@@ -22,6 +26,7 @@ export const summaryPartIds = [
   'person',
   'question',
   'signs',
+  'notices',
   'episodes',
   'course',
   'causes',
@@ -48,8 +53,12 @@ export interface Summary {
   /** The person's own words; null also when they asked nothing. */
   question: string | null;
   signs: SignsPart | null;
+  /** What the rules find in the entries, most pressing first, also what the person has put away. */
+  notices: readonly Notice[] | null;
   /** Newest first. */
   episodes: readonly SummaryEpisode[] | null;
+  /** Spasms that belong to no episode, newest first; with the episodes. */
+  loneSpasms: readonly SpasmEvent[] | null;
   /** Of the newest episode, or of the last days; null also when nothing is known of either. */
   course: Course | null;
   /** What came before each spasm of which it was told, newest first. */
@@ -67,6 +76,8 @@ export interface SummaryBasis {
   medicines: readonly Medicine[];
   /** False when entries of the device could not be read. */
   isPastRead: boolean;
+  /** After how many days in a row with such a painkiller to ask somebody. */
+  daysToAsk: { antiInflammatory: number; codeine: number };
 }
 
 /** So far back at least, so that the first days of a new episode do not stand alone. [DR] */
@@ -80,7 +91,7 @@ export function summaryOf(
   entries: readonly JournalEntry[],
   now: ZonedNow,
   parts: ReadonlySet<SummaryPartId>,
-  { medicines, isPastRead }: SummaryBasis,
+  { medicines, isPastRead, daysToAsk }: SummaryBasis,
 ): Summary {
   const standing = effectiveEntries(entries);
   const today = localDay(now.now, now.timeZone);
@@ -90,6 +101,9 @@ export function summaryOf(
   const twoWeeksAgo = addDays(today, 1 - DAYS_AT_LEAST);
   const since = newest && newest.knownSinceDay < twoWeeksAgo ? newest.knownSinceDay : twoWeeksAgo;
   const records = allRecords.filter(({ day }) => day >= since);
+  const spasms = spasmEvents(standing);
+  const inEpisodes = new Set(episodes.flatMap((episode) => episode.spasms.map(({ runId }) => runId)));
+  const doses = readDoseRecord(entries, medicines, now, { isPastRead });
   const onlyIf = <T>(part: SummaryPartId, read: () => T): T | null => (parts.has(part) ? read() : null);
 
   return {
@@ -100,20 +114,25 @@ export function summaryOf(
     person: onlyIf('person', () => personOf(standing)),
     question: onlyIf('question', () => questionOf(standing)),
     signs: onlyIf('signs', () => signsPart(standing, since)),
+    notices: onlyIf('notices', () =>
+      holdingNotices(standing, now, {
+        nsaidDays: nsaidDays(doses),
+        nsaidDaysToAsk: daysToAsk.antiInflammatory,
+        codeineDays: codeineDays(doses),
+        codeineDaysToAsk: daysToAsk.codeine,
+      }),
+    ),
     episodes: onlyIf('episodes', () => episodesPart(episodes, allRecords, today)),
+    loneSpasms: onlyIf('episodes', () => spasms.filter(({ runId }) => !inEpisodes.has(runId)).toReversed()),
     course: onlyIf('course', () => {
-      const span = newest
-        ? spanOfEpisode(newest, today)
-        : spanOfRecentDays(allRecords, spasmEvents(standing), today);
+      const span = newest ? spanOfEpisode(newest, today) : spanOfRecentDays(allRecords, spasms, today);
       return span && courseOf(span, allRecords, standing);
     }),
     causes: onlyIf('causes', () => spasmCauses(standing).filter(isTold).toReversed()),
     scores: onlyIf('scores', () => scoresPart(standing, records, since)),
     mood: onlyIf('mood', () => moodPart(standing, since)),
     activities: onlyIf('activities', () => activitiesPart(standing, records, since)),
-    medicines: onlyIf('medicines', () =>
-      medicinesPart(readDoseRecord(entries, medicines, now, { isPastRead }), since),
-    ),
+    medicines: onlyIf('medicines', () => medicinesPart(doses, since)),
     helped: onlyIf('helped', () => helpedPart(standing, since)),
   };
 }

@@ -4,6 +4,7 @@ const partWords: Readonly<Record<SummaryPartId, string>> = {
   person: 'Who I am',
   question: 'My question',
   signs: 'Warning signs I was asked about',
+  notices: 'What my notes point to',
   episodes: 'My times of back pain',
   course: 'The picture of my pain',
   causes: 'What came before it',

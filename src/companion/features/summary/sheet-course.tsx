@@ -30,7 +30,7 @@ export function SheetCourse({ course }: { course: Course }) {
           stretch.map(({ dayNumber, pain, worst }) => ({ dayNumber, value: pain, high: worst })),
         )}
         reference={
-          span.isBeginningKnown
+          span.beginning === 'known'
             ? usualPoints(usualCourse).map(({ dayNumber, pain }) => ({ dayNumber, value: pain }))
             : []
         }
@@ -44,7 +44,7 @@ export function SheetCourse({ course }: { course: Course }) {
       />
       <figcaption>
         Pain 0 to 10, {known}; strokes go up to the worst of the day, gaps are days not noted.
-        {span.isBeginningKnown
+        {span.beginning === 'known'
           ? ` Broken line: mean of ${usualCourse.cohorts} cohorts of new back pain, ${people} people (MC12); none exists for spasm alone.`
           : ''}
       </figcaption>

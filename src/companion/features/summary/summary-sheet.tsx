@@ -4,6 +4,7 @@ import { SheetCourse } from './sheet-course.tsx';
 import { SheetEpisodes } from './sheet-episodes.tsx';
 import { SheetMedicines } from './sheet-medicines.tsx';
 import { Lines, SheetSection } from './sheet-section.tsx';
+import { noticeLine } from './words-of-notices.ts';
 import { askedSignLines, raisedSignLines } from './words-of-signs.ts';
 import {
   activitiesMeanLine,
@@ -31,7 +32,7 @@ interface Props {
 export function SummarySheet({ summary, isAlone = false }: Props) {
   const Title = isAlone ? 'h1' : 'h2';
   const level = isAlone ? 2 : 3;
-  const { signs, episodes, course, causes, scores, mood, activities, medicines, helped } = summary;
+  const { signs, notices, episodes, course, causes, scores, mood, activities, medicines, helped } = summary;
   const since = `since ${fullDay(summary.since)}`;
   const pain = scores && painLine(scores.pain);
   const rolandMorris = scores && rolandMorrisLine(scores);
@@ -71,9 +72,14 @@ export function SummarySheet({ summary, isAlone = false }: Props) {
             <Lines lines={askedSignLines(signs)} />
           </SheetSection>
         ) : null}
+        {notices && notices.length > 0 ? (
+          <SheetSection title="What the notes point to" level={level}>
+            <Lines lines={notices.map(noticeLine)} />
+          </SheetSection>
+        ) : null}
         {episodes ? (
           <SheetSection title="Episodes" level={level}>
-            <SheetEpisodes episodes={episodes} />
+            <SheetEpisodes episodes={episodes} loneSpasms={summary.loneSpasms ?? []} />
           </SheetSection>
         ) : null}
         {course && course.points.length > 0 ? (

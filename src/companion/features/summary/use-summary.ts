@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { numbers } from '../../../content/evidence/numbers.ts';
 import { medicines } from '../../../content/medicines/medicines.ts';
 import { effectiveEntries } from '../../../domain/journal/effective-entries.ts';
 import type { EntryKind, JournalEntry } from '../../../domain/journal/entry.ts';
@@ -34,6 +35,11 @@ const kindsOfSummary: readonly EntryKind[] = [
   'clinician-question-set',
 ];
 
+const daysToAsk = {
+  antiInflammatory: numbers.nsaidDaysToAsk.value,
+  codeine: numbers.codeineDaysToAsk.value,
+};
+
 /** The summary with these parts, and the effective entries it comes from; null while the past is being read. */
 export function useSummary(
   parts: ReadonlySet<SummaryPartId>,
@@ -44,7 +50,7 @@ export function useSummary(
   return useMemo(
     () =>
       entries && {
-        summary: summaryOf(entries, zonedNow(clock), parts, { medicines, isPastRead }),
+        summary: summaryOf(entries, zonedNow(clock), parts, { medicines, isPastRead, daysToAsk }),
         entries: effectiveEntries(entries),
       },
     [clock, entries, parts, isPastRead],

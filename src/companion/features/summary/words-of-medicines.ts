@@ -58,16 +58,17 @@ export function sumLine({
   maxDaysInARow,
 }: SummaryMedicine): string {
   const on = medicine.typedFrom === 'label' ? 'label' : 'pack';
-  const limit =
-    maxDaysInARow === null
-      ? `the ${on}’s limit is not known`
+  const isOver = maxDaysInARow !== null && longestRow > maxDaysInARow;
+  const limit = () => {
+    if (maxDaysInARow === null) return `the ${on}’s limit is not known`;
+    return isOver
+      ? `over the ${maxDaysInARow} that the ${on} says`
       : `the ${on} says ${counted(maxDaysInARow, 'day')} at most`;
-  const row =
-    longestRow > 1
-      ? `${counted(longestRow, 'day')} in a row at the longest${daysInARow > 0 && daysInARow !== longestRow ? `, ${daysInARow} now` : ''} (${limit})`
-      : limit;
+  };
+  const now = daysInARow > 0 && daysInARow !== longestRow ? `, ${daysInARow} now` : '';
+  const row = longestRow > 1 ? `${counted(longestRow, 'day')} in a row at the longest${now}, ` : '';
   const name = label?.name && label.name !== medicine.name ? ` (“${label.name}”)` : '';
-  return `${medicine.name}${name}: ${amountInWords(amount, medicine.unit)} on ${counted(days.length, 'day')}; ${row}.`;
+  return `${medicine.name}${name}: ${amountInWords(amount, medicine.unit)} on ${counted(days.length, 'day')}; ${row}${limit()}.`;
 }
 
 function changeLine({ medicine }: SummaryMedicine, timeZone: string, change: DoseChange): string {

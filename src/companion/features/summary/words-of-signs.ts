@@ -18,16 +18,28 @@ const questions = new Map<string, string>(
 const stuck = 'Could still not get up after rest and the technique';
 const questionOf = (id: string) => questions.get(id) ?? (id === 'RB14' ? stuck : `Question ${id}`);
 
-/** Each sign that was raised, with its time and whether the person said that it was assessed. */
-export const raisedSignLines = ({ raised }: SignsPart): string[] =>
-  raised.map((sign) => {
-    const answer = sign.answer === 'yes' ? 'Yes' : 'Not sure';
-    const assessed =
-      sign.assessedAt === null
+/**
+ * Each sign that was raised, once, by its newest yes: how often it was raised, whether the person said that it was
+ * assessed, and when they answered no to it afterwards.
+ */
+export function raisedSignLines({ raised, newest }: SignsPart): string[] {
+  const ids = [...new Set(raised.map(({ id }) => id))];
+  return ids.flatMap((id) => {
+    const times = raised.filter((sign) => sign.id === id);
+    const last = times.at(-1);
+    if (!last) return [];
+    const after = newest.find((sign) => sign.id === id && sign.answer === 'no' && sign.at > last.at);
+    const { assessedAt, timeZone } = last;
+    const said = [
+      `${momentInWords(last)}${times.length > 1 ? `, and ${times.length - 1} before` : ''}`,
+      assessedAt === null
         ? 'not assessed yet, as far as the person said'
-        : `assessed by a professional, the person said on ${momentInWords({ at: sign.assessedAt, timeZone: sign.timeZone })}`;
-    return `${answer}: ${questionOf(sign.id)}. ${momentInWords(sign)}; ${assessed}.`;
+        : `assessed by a professional, the person said on ${momentInWords({ at: assessedAt, timeZone })}`,
+      ...(after ? [`no on ${momentInWords(after)}`] : []),
+    ];
+    return `${last.answer === 'yes' ? 'Yes' : 'Not sure'}: ${questionOf(id)}. ${said.join('; ')}.`;
   });
+}
 
 function groupLine({ name, signs }: (typeof groups)[number], newest: readonly AnsweredSign[]): string | null {
   const asked = newest.filter(({ id }) => signs.some((sign) => sign.id === id));

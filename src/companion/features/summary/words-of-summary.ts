@@ -14,13 +14,27 @@ import { counted, fullDay, shortDay } from './words-of-time.ts';
 
 const oneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
-/** `3 Nov 2026 to 20 Nov 2026`, or how it stands. */
-export function episodeWhen({ episode }: SummaryEpisode): string {
+function episodeWhen({ episode }: SummaryEpisode): string {
   const { startDay, endDay, recoveredDay, state } = episode;
-  if (state === 'going-on') return `${fullDay(startDay)}, going on`;
+  if (state === 'going-on') return `Since ${fullDay(startDay)}`;
   if (state === 'recovered')
-    return `${fullDay(startDay)}, at 0 to 1 for seven days by ${fullDay(recoveredDay ?? endDay ?? startDay)}`;
+    return `${fullDay(startDay)}, at 0 to 1 for seven days by ${fullDay(recoveredDay ?? startDay)}`;
   return `${fullDay(startDay)} to ${fullDay(endDay ?? startDay)}`;
+}
+
+/** `Since 3 Nov 2026: 14 days, pain known on 12; worst 9; 1 spasm, 2 flares`. */
+export function episodeLine(one: SummaryEpisode): string {
+  const { episode, dayCount, knownDays, worst } = one;
+  const parts = [
+    `${counted(dayCount, 'day')}, pain known on ${knownDays}`,
+    worst ? `worst ${worst.pain}` : 'worst not known',
+    `${counted(episode.spasms.length, 'spasm')}, ${counted(episode.flares.length, 'flare')}`,
+    ...(episode.knownSinceDay > episode.startDay
+      ? [`a long time before ${fullDay(episode.knownSinceDay)} is unknown`]
+      : []),
+    ...(episode.isByHand ? ['put right by hand'] : []),
+  ];
+  return `${episodeWhen(one)}: ${parts.join('; ')}.`;
 }
 
 /** `7 of 10 on 3 Nov, 3 on 20 Nov; worst 9 on 4 Nov`. */

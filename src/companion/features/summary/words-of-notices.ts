@@ -1,0 +1,29 @@
+import type { Notice } from '../../../domain/episode/notices/notice.ts';
+import { counted, shortDay } from './words-of-time.ts';
+
+const inARow = { 'anti-inflammatory': 'An anti-inflammatory', codeine: 'Codeine' } as const;
+const lost = { work: 'Work', sleep: 'Sleep' } as const;
+const said = {
+  questions: 'The answers about mood and worry',
+  'afraid-to-move': 'Being afraid to move',
+} as const;
+
+/** What a rule found, as the bare facts of it. */
+export function noticeLine({ id, reason }: Notice): string {
+  switch (id) {
+    case 'E1':
+      return `Pain on day ${reason.dayNumber}, from ${shortDay(reason.startDay)}.`;
+    case 'E2':
+      return `In twelve months ${counted(reason.episodeCount, 'episode')} and ${counted(reason.spasmCount, 'spasm')}; in four weeks ${counted(reason.flareCount, 'flare')}.`;
+    case 'not-better':
+      return `Not down by 2 points: ${reason.painThen} at first, ${reason.painLast} on day ${reason.dayNumber}.`;
+    case 'into-a-leg':
+      return `Pain into a leg, first on ${shortDay(reason.firstDay)}, last on ${shortDay(reason.lastDay)}.`;
+    case 'life-on-hold':
+      return `${lost[reason.what]} lost for ${counted(reason.dayCount, 'day')}, since ${shortDay(reason.firstDay)}.`;
+    case 'not-coping':
+      return `${said[reason.said]}: worth talking about.`;
+    case 'painkillers':
+      return `${inARow[reason.what]} on ${counted(reason.dayCount, 'day')} in a row.`;
+  }
+}
