@@ -37,9 +37,7 @@ export function SignsCard() {
   return (
     <section class="card">
       <h2>Anything new?</h2>
-      <p>
-        Numbness between the legs, trouble peeing, weak legs, fever: look through the danger signs once a day.
-      </p>
+      <p>Once a day, look through the signs that need help at once.</p>
       <a class="button" href="/signs">
         Look through the danger signs
       </a>
