@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { medicines } from '../../../content/medicines/medicines.ts';
+import { dayAt, FakeDiary } from '../../../domain/episode/fake-diary.ts';
+import { threeEpisodes, twoWeeks } from '../../../domain/summary/fake-patients.ts';
+import { summaryOf, summaryPartIds, type Summary } from '../../../domain/summary/summary.ts';
+import { instantsAt } from '../../../domain/time/local-time.ts';
+import { summaryFile, summaryPage } from './summary-file.ts';
+
+const basis = { medicines, isPastRead: true, daysToAsk: { antiInflammatory: 10, codeine: 3 } };
+const parts = new Set(summaryPartIds);
+const summaryFor = ({ entries, now }: ReturnType<typeof twoWeeks>) => summaryOf(entries, now, parts, basis);
+
+/** Everything a person can type that ends up on the page. */
+function summaryWithTyped(typed: string): Summary {
+  const diary = new FakeDiary();
+  const runId = diary.spasm(0);
+  diary.write(0, '14:00', {
+    kind: 'cause-noted',
+    values: { aboutRunId: runId, answers: { doing: [typed] }, note: typed },
+  });
+  diary.write(0, '14:01', {
+    kind: 'activities-chosen',
+    values: { activities: [{ id: 'own', label: typed }] },
+  });
+  diary.write(0, '14:02', { kind: 'activity-paused', values: { activityId: 'own', label: typed } });
+  diary.write(0, '14:03', { kind: 'medicine-label-set', values: { medicineId: 'M09', name: typed } });
+  const takenAt = instantsAt(dayAt(0), '14:04', 'Europe/London')[0] ?? 0;
+  for (const medicineId of ['M09', typed])
+    diary.write(0, '14:04', { kind: 'dose-taken', values: { medicineId, amount: 1, takenAt } });
+  diary.checkIn(0, 5, 6, { activities: { own: 3 } });
+  diary.checkIn(1, 5, 6, { activities: { own: 3 } });
+  diary.write(1, '20:30', {
+    kind: 'patient-details-set',
+    values: { name: typed, birthDate: typed, contact: typed },
+  });
+  diary.write(1, '20:31', { kind: 'clinician-question-set', values: { question: typed } });
+  diary.write(1, '20:32', { kind: 'red-flags-answered', values: { answers: { [typed]: 'yes' } } });
+  const now = { now: instantsAt(dayAt(1), '21:00', 'Europe/London')[0] ?? 0, timeZone: 'Europe/London' };
+  return summaryFor({ entries: diary.entries, now });
+}
+
+const elementsIn = (page: string) => [...page.matchAll(/<\/?([a-zA-Z!][^\s>/]*)/g)].map(([, name]) => name);
+const attributesIn = (page: string) =>
+  [...page.matchAll(/<[a-zA-Z][^\s>/]*((?:\s+[a-zA-Z-]+(?:="[^"]*")?)*)/g)].flatMap(([, attributes = '']) =>
+    [...attributes.matchAll(/([a-zA-Z-]+)(?:="[^"]*")?/g)].map(([, name]) => name),
+  );
+const ordinaryPage = await summaryPage(summaryWithTyped('ordinary words'));
+
+test('what the person typed is text and nothing else, whatever they typed', async () => {
+  const hostile = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    '</style><style>*{display:none}</style>',
+    '</title></head><body onload=alert(1)>',
+    "javascript:alert('1')",
+    '<a href="https://example.org">x</a>',
+    '&lt;b&gt; &amp; {{x}} ${x} <!-- ]]> \u202e \u0000',
+  ];
+  for (const typed of hostile) {
+    const page = await summaryPage(summaryWithTyped(typed));
+    expect(elementsIn(page)).toEqual(elementsIn(ordinaryPage));
+    expect(new Set(attributesIn(page))).toEqual(new Set(attributesIn(ordinaryPage)));
+  }
+  await fc.assert(
+    fc.asyncProperty(
+      fc.string({ unit: fc.constantFrom(...'<>"\'&/=! -ascript{}'), maxLength: 40 }),
+      async (typed) => {
+        if (typed.trim() === '' || typed === '__proto__') return;
+        const page = await summaryPage(summaryWithTyped(`x${typed}`));
+        expect(elementsIn(page)).toEqual(elementsIn(ordinaryPage));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('the file holds no script and nothing that is loaded, and forbids both', async () => {
+  for (const page of [ordinaryPage, await summaryPage(summaryFor(threeEpisodes()))]) {
+    expect(elementsIn(page).map((name = '') => name.toLowerCase())).not.toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^(script|link|img|iframe|object|embed|base|form|a|use|image)$/),
+      ]),
+    );
+    expect(
+      attributesIn(page).filter((name = '') => /^(on.*|src|href|style|srcset|action|xlink.*)$/.test(name)),
+    ).toEqual([]);
+    expect(page).toContain('.summary-sheet {');
+    expect(page).not.toMatch(/https?:|url\(|@import|@font-face/);
+    expect(page).toMatch(
+      /http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'"/,
+    );
+  }
+});
+
+test('the name of the file gives a day and nothing about anybody', async () => {
+  const file = await summaryFile(summaryFor(twoWeeks()));
+  expect([file.name, file.type]).toEqual(['summary-2026-03-14.html', 'text/html']);
+});
+
+const wordsOf = (page: string) =>
+  page
+    .replace(/<style>.*?<\/style>/s, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll(/\s+/g, ' ');
+
+test('two weeks in the words of the page', async () => {
+  const words = wordsOf(await summaryPage(summaryFor(twoWeeks())));
+  for (const line of [
+    'Ann Example · born 30 Jun 1984 (41 years old) · 01632 960001',
+    'Not sure: Pain that rest does not ease, or that is worse at night. 4 Mar 2026, 22:00; assessed by a professional, the person said on 5 Mar 2026, 16:00.',
+    'Emergency signs (999 or A&amp;E): all 12 answered no; last on 1 Mar 2026, 08:03.',
+    'Same-day signs (111 or GP): 12 of 13 answered no, 1 yes or not sure; last on 4 Mar 2026, 22:00.',
+    'Since 1 Mar 2026: 14 days, pain known on 12; worst 9; 1 spasm, 0 flares.',
+    'Pain, NRS 0 to 10 7 on 1 Mar, 2 on 14 Mar; worst 9 on 1 Mar',
+    'Roland-Morris, 0 to 24 15 on 2 Mar, 6 on 14 Mar',
+    '1 Mar 2026: Lifting, Twisting, Heavy, like a big box, Bent and twisted. “A box of books, out of the boot”',
+    'Putting on socks and shoes: 2 on 1 Mar, 8 on 14 Mar',
+    'Ibuprofen tablets, 200 mg: 28 tablets on 7 days; 7 days in a row at the longest, the pack says 10 days at most.',
+    '1 Mar: 5 tablets in 3 doses; 2 Mar to 3 Mar: 4 tablets in 2 doses a day; 4 Mar: 3 tablets in 2 doses; 5 Mar to 7 Mar: 4 tablets in 2 doses a day.',
+    'Changed on 1 Mar 2026, 12:00: dose of 1 Mar 2026, 11:30, from 2 tablets to 1 tablet.',
+    'Taken off the list on 2 Mar 2026, 09:02: 2 tablets, 2 Mar 2026, 09:01.',
+  ])
+    expect(words).toContain(line);
+});
+
+test('signs that were not asked are said to be not asked', async () => {
+  const { now } = twoWeeks();
+  const words = wordsOf(await summaryPage(summaryFor({ entries: [], now })));
+  expect(words).toContain('Emergency signs (999 or A&amp;E): not asked.');
+  expect(words).toContain('Same-day signs (111 or GP): not asked.');
+  expect(words).not.toMatch(/answered no/);
+});
+
+test('more days in a row than the pack says are said to be over it', async () => {
+  const words = wordsOf(await summaryPage(summaryFor(threeEpisodes())));
+  expect(words).toContain('12 days in a row at the longest, over the 10 that the pack says.');
+});
