@@ -5,7 +5,7 @@ import type { JournalEntry } from '../../src/domain/journal/entry.ts';
 import { HOUR_MS, type ZonedNow } from '../../src/domain/time/instant.ts';
 import { addDays, daysBetween, isLocalDay, localDay } from '../../src/domain/time/local-day.ts';
 import { EPISODE_CLEAR_DAYS } from '../../src/domain/episode/episode-rules.ts';
-import { currentEpisode, episodesOf, unknownGaps } from '../../src/domain/episode/episodes.ts';
+import { currentEpisode, episodesOf } from '../../src/domain/episode/episodes.ts';
 import { gapAnswered, gapToAsk } from '../../src/domain/episode/gap-question.ts';
 import { dayRecords } from '../../src/domain/episode/known-days.ts';
 import { computedSoonSigns, dueNotices } from '../../src/domain/episode/notices/due-notices.ts';
@@ -30,7 +30,6 @@ function view(raw: readonly JournalEntry[], now: ZonedNow) {
   return {
     days: dayRecords(entries),
     episodes: episodesOf(entries, todayOf(now)),
-    gaps: unknownGaps(entries, todayOf(now)),
     notices: dueNotices(entries, now),
     signs: computedSoonSigns(entries, now),
   };

@@ -11,7 +11,8 @@ export interface NoticeText {
   reason: string;
   /** What to do about it. */
   todo: readonly string[];
-  whom: Whom;
+  /** Null where there is nobody to ask yet. */
+  whom: Whom | null;
   sources: readonly SourceId[];
 }
 
@@ -110,7 +111,7 @@ export const noticeTexts: Readonly<Record<NoticeTextId, NoticeText>> = {
     title: 'Pain that goes into a leg',
     reason: 'You noted pain or pins and needles in a leg on {firstDay}.',
     todo: [legSigns, 'If it lasts for over a week, see a physio or your GP.'],
-    whom: 'physio-or-gp',
+    whom: null,
     sources: ['MIV', 'NHSB', 'DR'],
   },
   'into-a-leg-over-a-week': {

@@ -40,6 +40,8 @@ export interface Episode {
    * they were well: only from here on is it known that the pain goes on.
    */
   knownSinceDay: LocalDay;
+  /** The stretches of which nobody has said yet whether the person was well, oldest first. */
+  gaps: readonly UnknownGap[];
   /** The person put begin, end or belonging right by hand. */
   isByHand: boolean;
   /** What the person's words refer to: `as-worked-out` for each of these takes them back. */

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { LocalDay } from '../time/local-day.ts';
 import type { Episode } from './episode.ts';
-import { currentEpisode, episodesOf, unknownGaps } from './episodes.ts';
+import { currentEpisode, episodesOf } from './episodes.ts';
 import { dayAt, FakeDiary } from './fake-diary.ts';
 
 const brief = ({ startDay, endDay, recoveredDay, state }: Episode) => [startDay, endDay, recoveredDay, state];
+const gapsIn = (diary: FakeDiary, today: LocalDay) =>
+  episodesOf(diary.entries, today).flatMap(({ gaps }) => gaps);
 const briefly = (diary: FakeDiary, today: LocalDay) => episodesOf(diary.entries, today).map(brief);
 
 describe('what makes an episode', () => {
@@ -24,6 +26,7 @@ describe('what makes an episode', () => {
         lastPainDay: dayAt(1),
         lastKnownDay: dayAt(1),
         knownSinceDay: dayAt(0),
+        gaps: [],
         isByHand: false,
         correctedIds: [],
       },
@@ -156,13 +159,11 @@ describe('a long time of which nothing is known', () => {
     const short = new FakeDiary();
     short.checkIns(0, 1, 5);
     short.checkIns(31, 32, 4);
-    expect(unknownGaps(short.entries, dayAt(32))).toEqual([]);
+    expect(gapsIn(short, dayAt(32))).toEqual([]);
     const long = new FakeDiary();
     long.checkIns(0, 1, 5);
     const againId = long.checkIn(32, 4);
-    expect(unknownGaps(long.entries, dayAt(32))).toEqual([
-      { againId, lastPainDay: dayAt(1), againDay: dayAt(32) },
-    ]);
+    expect(gapsIn(long, dayAt(32))).toEqual([{ againId, lastPainDay: dayAt(1), againDay: dayAt(32) }]);
     expect(episodesOf(long.entries, dayAt(32)).map(({ knownSinceDay }) => knownSinceDay)).toEqual([
       dayAt(32),
     ]);
@@ -172,7 +173,7 @@ describe('a long time of which nothing is known', () => {
     const diary = new FakeDiary();
     diary.spasm(0);
     diary.checkIns(100, 101, 4);
-    expect(unknownGaps(diary.entries, dayAt(101))).toEqual([]);
+    expect(gapsIn(diary, dayAt(101))).toEqual([]);
     expect(briefly(diary, dayAt(101))).toEqual([[dayAt(100), null, null, 'going-on']]);
   });
 
@@ -182,7 +183,7 @@ describe('a long time of which nothing is known', () => {
     const again = diary.checkIn(100, 4);
     diary.checkIn(101, 4);
     diary.correct(101, again, 'separate');
-    expect(unknownGaps(diary.entries, dayAt(101))).toEqual([]);
+    expect(gapsIn(diary, dayAt(101))).toEqual([]);
     expect(briefly(diary, dayAt(101))).toEqual([
       [dayAt(0), dayAt(1), null, 'over'],
       [dayAt(100), null, null, 'going-on'],
@@ -194,7 +195,7 @@ describe('a long time of which nothing is known', () => {
     diary.checkIns(0, 1, 5);
     const again = diary.checkIn(100, 4);
     diary.correct(100, again, 'part-of-earlier');
-    expect(unknownGaps(diary.entries, dayAt(100))).toEqual([]);
+    expect(gapsIn(diary, dayAt(100))).toEqual([]);
     expect(
       episodesOf(diary.entries, dayAt(100)).map(({ startDay, knownSinceDay }) => [startDay, knownSinceDay]),
     ).toEqual([[dayAt(0), dayAt(0)]]);

@@ -2,7 +2,7 @@ import type { EntryId } from '../journal/entry-id.ts';
 import type { JournalEntry } from '../journal/entry.ts';
 import { daysBetween, type LocalDay } from '../time/local-day.ts';
 import { EPISODE_CLEAR_DAYS } from './episode-rules.ts';
-import type { Episode, UnknownGap } from './episode.ts';
+import type { Episode } from './episode.ts';
 import { flaresIn } from './flares.ts';
 import { knownDays, type KnownDay } from './known-days.ts';
 import { painSpans } from './pain-spans.ts';
@@ -16,12 +16,11 @@ import { wordsByHand, type WordsByHand } from './words-by-hand.ts';
  * Source: section 11 (DR; DEV, STAN, PACE).
  */
 export function episodesOf(entries: readonly JournalEntry[], today: LocalDay): Episode[] {
-  return read(entries, today).map(({ episode }) => episode);
-}
-
-/** The times between pains of which nobody has said whether the person was well, oldest first. */
-export function unknownGaps(entries: readonly JournalEntry[], today: LocalDay): UnknownGap[] {
-  return read(entries, today).flatMap(({ stretch }) => stretch.gaps);
+  const days = knownDays(entries);
+  const words = wordsByHand(entries);
+  return stretchesIn(entries, days, words, today)
+    .map((stretch, at, all) => episodeFrom(stretch, all[at + 1] ?? null, days, words, today))
+    .sort((a, b) => (a.startDay < b.startDay ? -1 : 1));
 }
 
 /**
@@ -37,18 +36,6 @@ export function currentOf(episodes: readonly Episode[], today: LocalDay): Episod
   const last = episodes.at(-1);
   if (!last || last.state === 'over') return null;
   return daysBetween(last.lastKnownDay, today) <= EPISODE_CLEAR_DAYS ? last : null;
-}
-
-function read(entries: readonly JournalEntry[], today: LocalDay): { stretch: Stretch; episode: Episode }[] {
-  const days = knownDays(entries);
-  const words = wordsByHand(entries);
-  const stretches = stretchesIn(entries, days, words, today);
-  return stretches
-    .map((stretch, at) => ({
-      stretch,
-      episode: episodeFrom(stretch, stretches[at + 1] ?? null, days, words, today),
-    }))
-    .sort((a, b) => (a.episode.startDay < b.episode.startDay ? -1 : 1));
 }
 
 /** What the person said is no episode is left out with everything noted before that, and the rest is gathered anew. */
@@ -107,6 +94,7 @@ function episodeFrom(
     lastPainDay: lastDay,
     lastKnownDay: lastKnownDay > lastDay ? lastKnownDay : lastDay,
     knownSinceDay: knownSinceDay > startDay ? knownSinceDay : startDay,
+    gaps: stretch.gaps,
     isByHand: isNoted || correctedIds.length > 0,
     correctedIds,
   };

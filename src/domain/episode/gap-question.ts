@@ -1,7 +1,7 @@
 import type { JournalEntry, NewEntry } from '../journal/entry.ts';
 import type { LocalDay } from '../time/local-day.ts';
 import type { UnknownGap } from './episode.ts';
-import { unknownGaps } from './episodes.ts';
+import { episodesOf } from './episodes.ts';
 
 /** `well`: pain-free for thirty days or more; `never-well`: it did not go away; `cannot-say` asks no more. */
 export type GapAnswer = 'well' | 'never-well' | 'cannot-say';
@@ -17,7 +17,8 @@ export function gapToAsk(entries: readonly JournalEntry[], today: LocalDay): Unk
   const putAway = new Set(
     entries.flatMap((entry) => (entry.kind === 'notice-answered' ? entry.values.noticeId : [])),
   );
-  return unknownGaps(entries, today).findLast((gap) => !putAway.has(noticeIdOf(gap))) ?? null;
+  const gaps = episodesOf(entries, today).flatMap((episode) => episode.gaps);
+  return gaps.findLast((gap) => !putAway.has(noticeIdOf(gap))) ?? null;
 }
 
 /** The entry that answers it. */

@@ -40,7 +40,7 @@ export function NoticeCard() {
         </a>
       ) : null}
       {notice.id === 'not-coping' ? <p>{moodInDanger}</p> : null}
-      <WhomToAsk entries={entries} whom={whom} />
+      {whom ? <WhomToAsk entries={entries} whom={whom} /> : null}
       {whom === 'physio-or-gp' ? (
         <div class="row">
           <a class="button" href="/summary">
@@ -52,9 +52,11 @@ export function NoticeCard() {
         </div>
       ) : null}
       <div class="row">
-        <button type="button" class="button" onClick={() => answer('acted')}>
-          I have asked someone
-        </button>
+        {whom ? (
+          <button type="button" class="button" onClick={() => answer('acted')}>
+            I have asked someone
+          </button>
+        ) : null}
         <button type="button" class="button button-quiet" onClick={() => answer('dismissed')}>
           Put this away
         </button>

@@ -51,10 +51,17 @@ export function timelineYears(
   });
 }
 
-/** The part of an episode in a year: up to its last known pain, and, while it goes on, unknown from there to today. */
+/** The parts of an episode in a year; dotted where nobody has said how it went, and, while it goes on, up to today. */
 function barsOf(episode: Episode, year: number, today: LocalDay): Bar[] {
-  const { startDay, lastPainDay, lastKnownDay, state } = episode;
-  const bars = [cut(startDay, lastPainDay, year, false)];
+  const { startDay, lastPainDay, lastKnownDay, state, gaps } = episode;
+  const bars: (Bar | null)[] = [];
+  let from = startDay;
+  for (const { lastPainDay: before, againDay } of gaps) {
+    if (againDay <= from) continue;
+    bars.push(cut(from, before < from ? from : before, year, false), cut(before, againDay, year, true));
+    from = againDay;
+  }
+  bars.push(cut(from, lastPainDay, year, false));
   if (state === 'going-on' && lastKnownDay < today) bars.push(cut(lastKnownDay, today, year, true));
   return bars.filter((bar) => bar !== null);
 }

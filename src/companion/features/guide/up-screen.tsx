@@ -12,9 +12,14 @@ import { readDoseRecord } from '../../../domain/dosing/dose-record.ts';
 import { lastOf } from '../../../domain/journal/effective-entries.ts';
 import { zonedNow } from '../../shell/clock.ts';
 import { useCompanion } from '../../shell/companion.ts';
+import { lazy } from '../../ui/lazy.tsx';
 import type { StepProps } from './guide-screens.ts';
 import { painAt } from './pain-ratings.ts';
 import { StepFrame } from './step-frame.tsx';
+
+const SoonByNotes = lazy<Parameters<typeof import('./soon-by-notes.tsx').default>[0]>(
+  () => import('./soon-by-notes.tsx'),
+);
 
 /** The end of a run: pain then and now, what helped, what comes next, and when to see someone. */
 export function UpScreen(props: StepProps) {
@@ -74,6 +79,7 @@ export function UpScreen(props: StepProps) {
           </button>
         ) : null}
         <PainkillersTooLong />
+        <SoonByNotes entries={entries} />
         <ul>
           {whenToSeeSomeone.map((line) => (
             <li key={line}>{fillNumbers(line)}</li>
