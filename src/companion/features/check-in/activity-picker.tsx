@@ -12,7 +12,7 @@ export function ActivityPicker({ chosen, onDone }: { chosen: readonly Activity[]
   const { journal } = useCompanion();
   const [picked, setPicked] = useState(chosen);
   const [own, setOwn] = useState('');
-  const written = useRef(chosen);
+  const written = useRef(chosen.map(({ id }) => id).join());
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -33,8 +33,9 @@ export function ActivityPicker({ chosen, onDone }: { chosen: readonly Activity[]
   };
   const write = () => {
     const all = withOwn();
-    if (all === written.current) return;
-    written.current = all;
+    const ids = all.map(({ id }) => id).join();
+    if (ids === written.current) return;
+    written.current = ids;
     void journal.append([{ kind: 'activities-chosen', values: { activities: [...all] } }]);
   };
   useOnLeave(write);

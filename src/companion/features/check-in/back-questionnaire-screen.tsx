@@ -37,7 +37,7 @@ export default function BackQuestionnaireScreen({ onDone }: { onDone: () => void
     setSaved(true);
   };
   return (
-    <main class="page">
+    <main class="page check-in">
       <h1 tabIndex={-1} ref={heading}>
         How your back gets in the way
       </h1>
@@ -60,12 +60,12 @@ export default function BackQuestionnaireScreen({ onDone }: { onDone: () => void
         ))}
       </ol>
       <p class="small soft">{rolandMorris.credit}</p>
+      <button type="button" class="button button-quiet" onClick={onDone}>
+        Not now
+      </button>
       <div class="check-in-foot">
         <button type="button" class="button button-main" onClick={() => void save()}>
           {ticked.length === 0 ? 'None is true today: save' : `Save: ${ticked.length} ticked`}
-        </button>
-        <button type="button" class="button" onClick={onDone}>
-          Not now
         </button>
       </div>
     </main>

@@ -36,7 +36,9 @@ export function CheckInDone({ title, checkIn, notice, onChange, onDone, children
           Change it
         </button>
       </section>
-      <p>If anything changes, note it here or look through the danger signs again.</p>
+      <p>
+        If anything changes, note it here or <a href="/signs">look through the danger signs</a>.
+      </p>
       <button type="button" class="button button-main" onClick={onDone}>
         Done
       </button>

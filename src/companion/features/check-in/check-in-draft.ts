@@ -44,7 +44,7 @@ export function checkInFrom(draft: CheckInDraft, day: LocalDay): CheckIn | null 
 }
 
 export const isEmptyDraft = (draft: CheckInDraft): boolean =>
-  Object.values(draft).every((value) => typeof value === 'object' && Object.keys(value).length === 0);
+  Object.values(draft).every((value) => typeof value !== 'number' && Object.keys(value).length === 0);
 
 export const isCheckInDraft = (value: unknown): value is CheckInDraft =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -15,7 +15,9 @@ export function restOfDayWords({ sleep, work, activities, note }: CheckIn): stri
   const ofActivities = psfsMean(activities ?? {});
   const worked = labelOf(workChoices, work);
   return [
-    ofActivities === null ? undefined : `What is hard for you: ${mean.format(ofActivities)} out of 10.`,
+    ofActivities === null
+      ? undefined
+      : `How well the hard things go: ${mean.format(ofActivities)} out of 10.`,
     labelOf(sleepChoices, sleep),
     worked && `Work: ${worked.toLowerCase()}`,
     note,

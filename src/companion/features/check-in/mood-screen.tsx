@@ -42,7 +42,7 @@ export default function MoodScreen({ onDone }: { onDone: () => void }) {
     setSaved(scores);
   };
   return (
-    <main class="page">
+    <main class="page check-in">
       <h1 tabIndex={-1} ref={heading}>
         How are you in yourself?
       </h1>
@@ -68,15 +68,15 @@ export default function MoodScreen({ onDone }: { onDone: () => void }) {
         </fieldset>
       ))}
       <p class="small soft">{phq4.credit}</p>
+      <button type="button" class="button button-quiet" onClick={onDone}>
+        Not now
+      </button>
       <div class="check-in-foot">
         {isOpenSaid && open > 0 ? (
           <p role="alert">{open === 1 ? 'One question is' : `${open} questions are`} still open.</p>
         ) : null}
         <button type="button" class="button button-main" onClick={() => void save()}>
           Save
-        </button>
-        <button type="button" class="button" onClick={onDone}>
-          Not now
         </button>
       </div>
     </main>

@@ -27,6 +27,8 @@ export function NewsSigns({ ids, isEmergency, note, onLater }: Props) {
   const [shown] = useState(ids);
   const questions = everyQuestion.filter(({ id }) => shown.includes(id));
   const { isAnyRaised, onPress, ...signs } = usePressedSigns();
+  // A question that stands alone is open from the start, and its answer is all there is to say.
+  const alone = questions.length === 1 ? questions[0] : undefined;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     scrollTo(0, 0);
@@ -37,7 +39,7 @@ export function NewsSigns({ ids, isEmergency, note, onLater }: Props) {
     note([{ kind: 'red-flags-answered', values: { answers } }]);
   const press = (id: string, answer: SignAnswer) => {
     onPress(id, answer);
-    if (isEmergency) write({ [id]: answer });
+    if (isEmergency || alone) write({ [id]: answer });
   };
   const finish = () => {
     const no = questions.map(({ id }) => [id, 'no' as const]);
@@ -46,18 +48,22 @@ export function NewsSigns({ ids, isEmergency, note, onLater }: Props) {
   return (
     <main class="page" data-step="news-signs">
       <h1 tabIndex={-1} ref={heading}>
-        {isEmergency ? 'Something is new: check these danger signs' : 'A few questions about what is new'}
+        {isEmergency ? 'Something is new: check for danger signs' : 'About what is new'}
       </h1>
-      <p>Tap any that is true for you now, or that you are not sure of.</p>
+      <p>
+        {alone
+          ? 'Is this true for you now?'
+          : 'Tap any that is true for you now, or that you are not sure of.'}
+      </p>
       {isEmergency ? (
         <a class="button button-alarm button-wide" href="tel:999">
           Emergency? Call 999
         </a>
       ) : null}
-      <SignsList questions={questions} onPress={press} {...signs} />
-      {signs.openId === null ? (
+      <SignsList questions={questions} {...signs} openId={alone?.id ?? signs.openId} onPress={press} />
+      {alone ? null : signs.openId === null ? (
         <button type="button" class="button button-main" data-answer="answered" onClick={finish}>
-          {isAnyRaised ? 'None of the others' : questions.length > 1 ? 'None of these' : 'No'}
+          {isAnyRaised ? 'None of the others' : 'None of these'}
         </button>
       ) : (
         <p role="status">{openSignWords}</p>

@@ -3,6 +3,7 @@ import { HOUR_MS, MINUTE_MS } from '../../../domain/time/instant.ts';
 import { localDay } from '../../../domain/time/local-day.ts';
 import { localTime } from '../../../domain/time/local-time.ts';
 import { dayInWords } from './day-in-words.ts';
+import { checkInInWords } from './words-of-check-in.ts';
 import {
   doseInWords,
   endingInWords,
@@ -144,23 +145,6 @@ export function entryInWords(entry: JournalEntry): [string, ...string[]] {
   }
 }
 
-const sleepWords = { well: 'slept well', disturbed: 'slept badly', hardly: 'hardly slept' };
-const workWords = {
-  'as-usual': 'worked as usual',
-  less: 'worked less',
-  not: 'could not work',
-  'day-off': 'no work that day',
-};
-
-function checkInInWords(values: EntryValues['check-in-noted']): [string, ...string[]] {
-  const worst = values.painWorst === undefined ? '' : `, at worst ${values.painWorst}`;
-  const rest = [values.sleep && sleepWords[values.sleep], values.work && workWords[values.work], values.note];
-  return [
-    `How ${dayInWords(values.day)} went: pain ${values.painNow} out of 10${worst}`,
-    ...rest.filter((words): words is string => !!words),
-  ];
-}
-
 function preferenceInWords({ preference, value }: EntryValues['preference-set']): string {
   return `${preferenceWords[preference] ?? preference}: ${preference === 'text-size' ? `${value} per cent` : value}`;
 }
@@ -177,13 +161,18 @@ const removableKinds: readonly JournalEntry['kind'][] = [
   'drink-taken',
   'pain-rated',
   'position-rated',
+  'check-in-noted',
+  'roland-morris-answered',
+  'phq4-answered',
 ];
 
 /**
- * What the person may take out here. Answers to signs and guards, and the guide's own clocks, are not among these:
- * they keep people safe, and the screen that asked is the place to change them.
+ * What the person may take out here. Answers to signs and guards, a check-in that asked for some, and the guide's own
+ * clocks are not among these: they keep people safe, and the screen that asked is the place to change them.
  */
-export const isRemovable = (entry: JournalEntry): boolean => removableKinds.includes(entry.kind);
+export const isRemovable = (entry: JournalEntry): boolean =>
+  removableKinds.includes(entry.kind) &&
+  !(entry.kind === 'check-in-noted' && (entry.values.newSigns ?? []).length > 0);
 
 export const removalOf = (entry: JournalEntry): NewEntry => ({
   kind: 'entry-removed',
