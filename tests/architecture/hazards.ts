@@ -44,7 +44,7 @@ export function testsOf(hazard: Hazard): NamedTest[] {
 }
 
 function isTestCall(callee: ts.Expression): boolean {
-  if (ts.isIdentifier(callee)) return callee.text === 'test' || callee.text === 'it';
+  if (ts.isIdentifier(callee)) return ['test', 'it', 'journey'].includes(callee.text);
   if (ts.isPropertyAccessExpression(callee))
     return callee.name.text !== 'skip' && isTestCall(callee.expression);
   if (ts.isCallExpression(callee) || ts.isTaggedTemplateExpression(callee))
