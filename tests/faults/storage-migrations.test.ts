@@ -1,13 +1,17 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { JournalEntry } from '../../src/domain/journal/entry.ts';
+import type { EntryKind, JournalEntry } from '../../src/domain/journal/entry.ts';
+import { erasureRules } from '../../src/domain/journal/erasable.ts';
 import { DATABASE_VERSION } from '../../src/companion/storage/migrations.ts';
 import { journalBrowser, write } from './harness/journal-browser.ts';
 import { openTab } from './harness/journal-tab.ts';
 import { ORIGIN } from './harness/serve-journal-page.mjs';
 
-/** A database as a release left it. Never edited: each new version of the database gets a file of its own. */
+/**
+ * A database as a release left it. Never edited: each new version of the database gets a file of its own, and so do
+ * kinds of entries that came later.
+ */
 interface Fixture {
   version: number;
   stores: StoreShape[];
@@ -27,9 +31,14 @@ const fixtures = readdirSync(folder)
 const { device } = journalBrowser();
 
 test('there is a database of every version that ever shipped', () => {
-  expect(fixtures.map(({ version }) => version)).toEqual(
+  expect([...new Set(fixtures.map(({ version }) => version))].sort()).toEqual(
     Array.from({ length: DATABASE_VERSION }, (_, n) => n + 1),
   );
+});
+
+test('there is an entry of every kind', () => {
+  const stored = new Set(fixtures.flatMap(({ stores }) => stores[0]?.records ?? []).map(({ kind }) => kind));
+  expect(Object.keys(erasureRules).filter((kind) => !stored.has(kind as EntryKind))).toEqual([]);
 });
 
 test.for(fixtures)('every entry of a database of version $version is read', async (fixture) => {

@@ -17,7 +17,8 @@ const DOSE_COUNTS_DAYS = 31;
 
 type Rule = 'free' | 'newest-holds' | 'dose' | 'ends-a-run' | 'kept';
 
-const rules: Record<EntryKind, Rule> = {
+/** How each kind stands to being erased; every kind there is has its rule. */
+export const erasureRules: Readonly<Record<EntryKind, Rule>> = {
   'drink-taken': 'free',
   'pain-rated': 'free',
   'position-rated': 'free',
@@ -68,7 +69,7 @@ export function erasureVerdict(
   entries: readonly JournalEntry[],
   now: Instant,
 ): ErasureVerdict {
-  switch (rules[entry.kind]) {
+  switch (erasureRules[entry.kind]) {
     case 'kept':
       return 'keeps-safe';
     case 'free':

@@ -6,7 +6,7 @@ import { openTab } from './journal-tab.ts';
 import { ORIGIN, buildJournalPage, servePage } from './serve-journal-page.mjs';
 
 /** One browser for a file of tests; each test gets a context, which is a device of its own. */
-export function journalBrowser(entry?: 'journal-screen-page.tsx') {
+export function journalBrowser(entry?: 'journal-screen-page.tsx' | 'keeping-screen-page.tsx') {
   let browser: Browser;
   let built: Awaited<ReturnType<typeof buildJournalPage>>;
   beforeAll(async () => {

@@ -3,6 +3,7 @@ import type { JournalEntry, NewEntry } from '../../../src/domain/journal/entry.t
 import { journalContract } from '../../../src/companion/storage/journal.contract.ts';
 import { openDatabase } from '../../../src/companion/storage/database.ts';
 import { openJournal } from '../../../src/companion/storage/open-journal.ts';
+import type { StoredRecord } from '../../../src/domain/journal/stored-record.ts';
 import { sampleEntry } from './sample-entries.ts';
 
 declare global {
@@ -40,6 +41,12 @@ const page = {
   unreadable: () => journal.unreadable.value,
   entries: () => journal.entries.value,
   readAll: () => journal.readAll(),
+  readRecords: () => journal.readRecords(),
+  bringIn: (records: readonly StoredRecord[]) => journal.bringIn(records),
+  /** Brings in so many entries of a long journal, made here because they are many. */
+  bringInSamples: (from: number, count: number) =>
+    journal.bringIn(Array.from({ length: count }, (_, n) => sampleEntry(from + n))),
+  eraseAll: () => journal.eraseAll(),
   /** Writes step after step, and says after each how many are saved. */
   async writeForEver(from: number) {
     for (let n = from; ; n++) {

@@ -7,7 +7,7 @@ export const ORIGIN = 'https://unspasm.test';
 /**
  * The journal as a page without the guide: alone, or with the screen that shows it.
  *
- * @param {'journal-page.ts' | 'journal-screen-page.tsx'} entry
+ * @param {'journal-page.ts' | 'journal-screen-page.tsx' | 'keeping-screen-page.tsx'} entry
  */
 export async function buildJournalPage(entry = 'journal-page.ts') {
   const built = await build({

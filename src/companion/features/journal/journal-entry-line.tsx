@@ -1,9 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useCompanion } from '../../shell/companion.ts';
+import { EraseEntry } from './erase-entry.tsx';
 import { removalOf, returnOf } from './entry-in-words.ts';
 import type { JournalLine } from './journal-days.ts';
 
-export function JournalEntryLine({ line }: { line: JournalLine }) {
+export function JournalEntryLine({
+  line,
+  isErasing,
+  onErased,
+}: {
+  line: JournalLine;
+  isErasing: boolean;
+  onErased(words: string): void;
+}) {
   const { journal } = useCompanion();
   const isAsking = useSignal(false);
   const [first, ...details] = line.words;
@@ -29,7 +38,7 @@ export function JournalEntryLine({ line }: { line: JournalLine }) {
           <p key={detail}>{detail}</p>
         ))}
         {line.before ? <p class="soft">Changed. At first it said: {line.before}</p> : null}
-        {isAsking.value ? (
+        {isAsking.value && !isErasing ? (
           <div class="card" role="group" aria-label={`Take out: ${first}`}>
             <p>
               It stays here, crossed out, and no longer counts. A tablet taken out is not counted as taken.
@@ -45,7 +54,8 @@ export function JournalEntryLine({ line }: { line: JournalLine }) {
           </div>
         ) : null}
       </div>
-      {line.isRemovable && !isAsking.value ? (
+      {isErasing ? <EraseEntry line={line} onErased={onErased} /> : null}
+      {line.isRemovable && !isAsking.value && !isErasing ? (
         <button
           type="button"
           class="button button-quiet journal-change"

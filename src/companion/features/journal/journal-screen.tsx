@@ -19,6 +19,8 @@ export default function JournalScreen() {
   const { entries, isAll, showOlder } = useEntriesFromTheNewest();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const isErasing = useSignal(false);
+  const said = useSignal('');
   const today = localDay(companion.clock.now(), companion.clock.timeZone());
   return (
     <main class="page journal">
@@ -28,9 +30,28 @@ export default function JournalScreen() {
       <p class="soft">
         This is kept on this phone and nowhere else. You can save a copy and give it to someone you trust.
       </p>
-      <button type="button" class="button" onClick={() => void saveCopy(companion)}>
-        Save a copy as a file
-      </button>
+      <div class="row">
+        <button type="button" class="button" onClick={() => void saveCopy(companion)}>
+          Save a copy as a file
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-pressed={isErasing.value}
+          onClick={() => (isErasing.value = !isErasing.value)}
+        >
+          Erase single notes
+        </button>
+      </div>
+      {isErasing.value ? (
+        <p class="card card-care">
+          An erased note is deleted from this phone for good. Notes without “Erase” keep you safe or hold the
+          rest together: they go only with everything, on the page <a href="/my-notes">My notes</a>.
+        </p>
+      ) : null}
+      <p role="status" class="journal-said">
+        {said.value}
+      </p>
       <Unreadable />
       {isAll && entries.length === 0 ? <p>Nothing is written down yet.</p> : null}
       {journalDays(entries).map(({ day, lines }, at, days) => (
@@ -38,7 +59,12 @@ export default function JournalScreen() {
           <h2>{dayInWords(day, today)}</h2>
           <ol class="list-plain journal-lines">
             {lines.map((line) => (
-              <JournalEntryLine key={line.entry.id} line={line} />
+              <JournalEntryLine
+                key={line.entry.id}
+                line={line}
+                isErasing={isErasing.value}
+                onErased={(words) => (said.value = words)}
+              />
             ))}
           </ol>
         </section>
