@@ -31,7 +31,7 @@ function changeInWords(record: DoseRecord, change: DoseChange, now: ZonedNow): s
   return `Changed${what}, ${momentInWords(changedAt, now)}.`;
 }
 
-function takenLine(record: DoseRecord, dose: TakenDose, now: ZonedNow): DoseLine {
+export function takenLine(record: DoseRecord, dose: TakenDose, now: ZonedNow): DoseLine {
   const notes = dose.changes.map((change) => changeInWords(record, change, now));
   const isAhead = dose.takenAt > now.now;
   if (isAhead) notes.push('This time is still to come. Until then it counts as just now.');
@@ -40,7 +40,7 @@ function takenLine(record: DoseRecord, dose: TakenDose, now: ZonedNow): DoseLine
   return { id: dose.id, what: nameOf(record, dose), when: when + ago, notes, isRemoved: false };
 }
 
-function removedLine(record: DoseRecord, dose: RemovedDose, now: ZonedNow): DoseLine {
+export function removedLine(record: DoseRecord, dose: RemovedDose, now: ZonedNow): DoseLine {
   return {
     id: dose.id,
     what: nameOf(record, dose),

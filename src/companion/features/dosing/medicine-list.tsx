@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Medicine } from '../../../domain/dosing/medicine.ts';
 import type { DosingWarning } from '../../../domain/dosing/warnings.ts';
 import { CheckTimes, needsCheck } from './check-times.tsx';
+import { DoseDaysCard } from './dose-days-card.tsx';
 import { doseLines } from './dose-lines.ts';
 import { MedicineCard } from './medicine-card.tsx';
 import { SmallPrint } from './small-print.tsx';
@@ -93,6 +94,7 @@ export function MedicineList({ dosing, onPick, onChangeDose, onHelp, notice }: P
       ))}
       <WarningCards warnings={warnings.filter((warning) => !alarms.includes(warning))} level="h2" />
       {mustCheck ? null : taken}
+      <DoseDaysCard record={record} own={own} onChange={onChangeDose} />
       {own.length === 0 ? (
         <section class="stack">
           <h2>Which one do you have?</h2>

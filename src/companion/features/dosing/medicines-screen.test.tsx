@@ -58,8 +58,8 @@ test('later the own ones come first, with where they stand and one button to wri
     'Paracetamol: 2 tablets',
     'today at 10:12, 30 minutes ago',
     'Change',
+    'Day by day',
     'Another painkiller',
-    'Feeling unwell after it?',
   ]);
 });
 
