@@ -105,9 +105,11 @@ export function entryInWords(entry: JournalEntry): [string, ...string[]] {
     case 'phq4-answered':
       return ['Questions about mood and worry answered'];
     case 'episode-noted':
-      return [`An earlier time of back pain, from ${dayInWords(entry.values.began)}`];
+      return [
+        `An earlier time of back pain, from ${dayInWords(entry.values.began)}${entry.values.ended ? ` to ${dayInWords(entry.values.ended)}` : ', still going on then'}`,
+      ];
     case 'episode-corrected':
-      return ['You put right when the back pain began or ended'];
+      return [episodeWordInWords(entry.values)];
     case 'notice-answered':
       return [entry.values.answer === 'acted' ? 'You acted on a notice' : 'You put a notice away'];
     case 'cause-noted':
@@ -145,6 +147,22 @@ export function entryInWords(entry: JournalEntry): [string, ...string[]] {
   }
 }
 
+const episodeWords: Record<EntryValues['episode-corrected']['change'], string> = {
+  began: 'The back pain began',
+  recovered: 'The back pain was over',
+  'going-on': 'The back pain still went on',
+  'part-of-earlier': 'This back pain was the same as the one before',
+  separate: 'You were well before this back pain began',
+  'not-an-episode': 'This back pain does not count',
+  'not-a-spasm': 'This was no spasm',
+  'as-worked-out': 'What you said before about this back pain no longer holds',
+};
+
+function episodeWordInWords({ change, day }: EntryValues['episode-corrected']): string {
+  const isAboutADay = day !== null && (change === 'began' || change === 'recovered');
+  return `You said: ${episodeWords[change]}${isAboutADay ? `, ${dayInWords(day)}` : ''}`;
+}
+
 function preferenceInWords({ preference, value }: EntryValues['preference-set']): string {
   return `${preferenceWords[preference] ?? preference}: ${preference === 'text-size' ? `${value} per cent` : value}`;
 }
@@ -164,6 +182,8 @@ const removableKinds: readonly JournalEntry['kind'][] = [
   'check-in-noted',
   'roland-morris-answered',
   'phq4-answered',
+  'episode-noted',
+  'episode-corrected',
 ];
 
 /**
