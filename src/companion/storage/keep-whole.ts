@@ -71,7 +71,11 @@ export async function eraseAll(journal: Innards): Promise<void> {
   held.clear();
   notes.forget();
   journal.tabs.tell('erased');
-  await journal.startAnew(database).catch(() => {});
+  // From here on in the first database, which is whole again.
+  if (database.name === SPARE_NAME) journal.connection.drop();
+  await openStore(journal)
+    .then((store) => journal.startAnew(store.database))
+    .catch(() => {});
 }
 
 /** The other database: a spare that is not home yet, or the first one where it could not be opened. */

@@ -17,23 +17,11 @@ import type { JournalEntry } from '../../../src/domain/journal/entry.ts';
 import { erasureVerdict } from '../../../src/domain/journal/erasable.ts';
 import { preferencesOf } from '../../../src/domain/journal/preferences.ts';
 import { trustedPersonOf } from '../../../src/domain/journal/trusted-person.ts';
-import { summaryOf, type SummaryPartId } from '../../../src/domain/summary/summary.ts';
+import { summaryOf, summaryPartIds } from '../../../src/domain/summary/summary.ts';
 import type { ZonedNow } from '../../../src/domain/time/instant.ts';
 import { localDay } from '../../../src/domain/time/local-day.ts';
 
-const everyPart: ReadonlySet<SummaryPartId> = new Set<SummaryPartId>([
-  'details',
-  'question',
-  'signs',
-  'episodes',
-  'course',
-  'causes',
-  'scores',
-  'mood',
-  'activities',
-  'medicines',
-  'helped',
-]);
+const everyPart = new Set(summaryPartIds);
 const daysToAsk = {
   antiInflammatory: numbers.nsaidDaysToAsk.value,
   codeine: numbers.codeineDaysToAsk.value,
