@@ -51,6 +51,28 @@ journey('what was tapped is written on every way out', async ({ someone }) => {
   await person.reads('Pain 2, out of 10.');
 });
 
+journey(
+  'what an ended page had not got round to writing is written later, for its own day',
+  async ({ someone }) => {
+    const person = await someone({ timezoneId: 'Europe/London' });
+    await person.page.clock.install({ time: Date.parse('2026-11-22T09:00:00Z') });
+    await person.opens('/about');
+    await person.page.evaluate(() => {
+      const draft = { painNow: 7, newSigns: ['fall'] };
+      localStorage.setItem('unspasm:draft:check-in', JSON.stringify({ day: '2026-11-21', draft }));
+    });
+    await person.opens('/check-in');
+    await person.isAt('news-signs');
+    await person.presses('No');
+    await heading(person, 'About what is new');
+    await person.presses('No');
+    await heading(person, 'How is your back today?');
+    await person.opens('/journal');
+    await person.reads('How Saturday 21 November 2026 went: pain 7 out of 10');
+    expect(await person.page.evaluate(() => localStorage.getItem('unspasm:draft:check-in'))).toBeNull();
+  },
+);
+
 journey('without a pain nothing is written, and nothing is forgotten', async ({ someone }) => {
   const person = await someone();
   await comesToCheckIn(person);
@@ -77,6 +99,7 @@ journey('something new asks its danger signs at once, and a yes stays', async ({
     await person.isAt('emergency');
   }
   await person.presses('A doctor or nurse has checked this', 'Yes, it has been checked');
+  await person.page.locator('main[data-step="emergency"]').waitFor({ state: 'detached' });
   await person.opens('/check-in');
   await person.isAt('news-signs');
   await person.presses('None of these');

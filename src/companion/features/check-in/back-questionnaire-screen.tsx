@@ -7,7 +7,7 @@ import { zonedNow } from '../../shell/clock.ts';
 import { useCompanion } from '../../shell/companion.ts';
 import './check-in.css';
 import { BackScore } from './back-score.tsx';
-import { keepDraft, keptDraft } from './kept-draft.ts';
+import { forgetDraft, keepDraft, keptDraftOf } from './kept-draft.ts';
 
 const isTicked = (value: unknown): value is number[] =>
   Array.isArray(value) && value.every((item) => Number.isInteger(item));
@@ -19,7 +19,7 @@ export default function BackQuestionnaireScreen({ onDone }: { onDone: () => void
   const answered = useComputed(() =>
     entriesOf(effectiveEntries(journal.entries.value), 'roland-morris-answered'),
   ).value;
-  const [ticked, setTicked] = useState(() => keptDraft('back-questionnaire', day, isTicked) ?? []);
+  const [ticked, setTicked] = useState(() => keptDraftOf('back-questionnaire', day, isTicked) ?? []);
   const [isSaved, setSaved] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -28,12 +28,12 @@ export default function BackQuestionnaireScreen({ onDone }: { onDone: () => void
   const toggle = (item: number) => {
     const next = ticked.includes(item) ? ticked.filter((one) => one !== item) : [...ticked, item];
     setTicked(next);
-    keepDraft('back-questionnaire', day, next.length > 0 ? next : null);
+    keepDraft('back-questionnaire', day, next);
   };
   const save = async () => {
     const values = { ticked: ticked.toSorted((a, b) => a - b) };
     await journal.append([{ kind: 'roland-morris-answered', values }]);
-    keepDraft('back-questionnaire', day, null);
+    forgetDraft('back-questionnaire');
     setSaved(true);
   };
   return (

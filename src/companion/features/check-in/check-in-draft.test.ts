@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkInFrom, isEmptyDraft, withChoice, withNewSign, withPainNow } from './check-in-draft.ts';
+import { checkInFrom, isCheckInDraft, withChoice, withNewSign, withPainNow } from './check-in-draft.ts';
 
 describe('pain now', () => {
   test('keeps a worst that is not below it, and asks again for one that is', () => {
@@ -41,16 +41,7 @@ test('nothing is written before pain was tapped, and only what was tapped is', (
   expect(checkInFrom({ ...all, newSigns: ['fall'] }, '2026-11-22')).toEqual({ day: '2026-11-22', ...all });
 });
 
-test('a draft is empty until something in it was said', () => {
-  expect([{}, { newSigns: [] }, { activities: {} }, { note: '' }].map(isEmptyDraft)).toEqual([
-    true,
-    true,
-    true,
-    true,
-  ]);
-  expect([{ newSigns: ['fall'] }, { sleep: 'well' as const }, { note: 'a' }].map(isEmptyDraft)).toEqual([
-    false,
-    false,
-    false,
-  ]);
+test('what was kept is a draft only when its pain is on the scale', () => {
+  expect([{}, { painNow: 10 }, { note: 'a' }].every(isCheckInDraft)).toBe(true);
+  expect([null, 4, 'a', { painNow: 11 }, { painNow: 'much' }].some(isCheckInDraft)).toBe(false);
 });

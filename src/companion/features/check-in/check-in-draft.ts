@@ -43,8 +43,7 @@ export function checkInFrom(draft: CheckInDraft, day: LocalDay): CheckIn | null 
   };
 }
 
-export const isEmptyDraft = (draft: CheckInDraft): boolean =>
-  Object.values(draft).every((value) => typeof value !== 'number' && Object.keys(value).length === 0);
-
 export const isCheckInDraft = (value: unknown): value is CheckInDraft =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' &&
+  value !== null &&
+  (!('painNow' in value) || [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].includes(Number(value.painNow)));

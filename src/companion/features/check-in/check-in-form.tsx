@@ -9,14 +9,13 @@ import { ActivityScales } from './activity-scales.tsx';
 import {
   checkInFrom,
   isCheckInDraft,
-  isEmptyDraft,
   withChoice,
   withNewSign,
   withPainNow,
   type CheckInDraft,
 } from './check-in-draft.ts';
 import { ChoiceRow } from './choice-row.tsx';
-import { keepDraft, keptDraft } from './kept-draft.ts';
+import { forgetDraft, keepDraft, keptDraftOf } from './kept-draft.ts';
 import { useOnLeave } from './use-on-leave.ts';
 
 interface Props {
@@ -36,7 +35,7 @@ interface Props {
 
 /**
  * Three taps: pain now, worst, Save; everything else may be left. Written on Save and on every way out, once pain was
- * tapped; before that it is kept as a draft.
+ * tapped; until then, and until the disk has it, it is kept as a draft.
  */
 export function CheckInForm({
   day,
@@ -52,7 +51,7 @@ export function CheckInForm({
 }: Props) {
   const { journal } = useCompanion();
   const [draft, setDraft] = useState<CheckInDraft>(
-    () => said ?? keptDraft('check-in', day, isCheckInDraft) ?? {},
+    () => said ?? keptDraftOf('check-in', day, isCheckInDraft) ?? {},
   );
   const [isPainMissing, setPainMissing] = useState(false);
   const unwritten = useRef(false);
@@ -61,16 +60,16 @@ export function CheckInForm({
 
   const change = (next: CheckInDraft) => {
     unwritten.current = true;
+    keepDraft('check-in', day, next);
     setDraft(next);
     onTouch();
   };
   const write = async () => {
     const values = checkInFrom(draft, day);
-    if (!unwritten.current) return;
-    if (!values) return keepDraft('check-in', day, isEmptyDraft(draft) ? null : draft);
+    if (!unwritten.current || !values) return;
     unwritten.current = false;
-    keepDraft('check-in', day, null);
     await journal.append([{ kind: 'check-in-noted', values }]);
+    if (!unwritten.current) forgetDraft('check-in');
   };
   useOnLeave(() => void write());
   const save = async () => {

@@ -12,6 +12,7 @@ import { CheckInForm } from './check-in-form.tsx';
 import { CheckInOffers } from './check-in-offers.tsx';
 import './check-in.css';
 import { dayWords } from './day-words.ts';
+import { useRescuedDraft } from './use-rescued-draft.ts';
 
 interface Props {
   /** Shown above everything else on the page. */
@@ -35,6 +36,7 @@ export default function CheckInScreen({ notice, onDone }: Props) {
   };
 
   const isKnown = journal.pastIsRead.value || journal.health.value.kind === 'memory-only';
+  useRescuedDraft(entries, isKnown);
   if (!isKnown) return <p class="visually-hidden">One moment</p>;
   if (said && !isChanging)
     return (

@@ -5,7 +5,7 @@ import { checkInDay } from '../../../domain/check-in/check-in-day.ts';
 import { zonedNow } from '../../shell/clock.ts';
 import { useCompanion } from '../../shell/companion.ts';
 import './check-in.css';
-import { keepDraft, keptDraft } from './kept-draft.ts';
+import { forgetDraft, keepDraft, keptDraftOf } from './kept-draft.ts';
 import { MoodResult } from './mood-result.tsx';
 
 type Draft = (number | null)[];
@@ -21,7 +21,7 @@ const isAnswered = (score: number | null) => score !== null;
 export default function MoodScreen({ onDone }: { onDone: () => void }) {
   const { clock, journal } = useCompanion();
   const day = checkInDay(zonedNow(clock));
-  const [draft, setDraft] = useState(() => keptDraft('mood', day, isDraft) ?? nothingYet);
+  const [draft, setDraft] = useState(() => keptDraftOf('mood', day, isDraft) ?? nothingYet);
   const [saved, setSaved] = useState<readonly number[] | null>(null);
   const [isOpenSaid, setOpenSaid] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -38,7 +38,7 @@ export default function MoodScreen({ onDone }: { onDone: () => void }) {
     const scores = draft.filter(isAnswered);
     if (scores.length < draft.length) return setOpenSaid(true);
     await journal.append([{ kind: 'phq4-answered', values: { scores } }]);
-    keepDraft('mood', day, null);
+    forgetDraft('mood');
     setSaved(scores);
   };
   return (
