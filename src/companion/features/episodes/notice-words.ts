@@ -29,8 +29,8 @@ function textIdOf(notice: Notice): NoticeTextId {
       return notice.degree === 2 ? 'E1-over-six-weeks' : 'E1-over-two-weeks';
     case 'E2': {
       const { episodeCount, spasmCount, isStrong } = notice.reason;
-      if (episodeCount >= 2) return isStrong ? 'E2-episodes-strong' : 'E2-episodes';
-      return spasmCount >= 3 && !isStrong ? 'E2-spasms' : 'E2-flares';
+      if (isStrong) return episodeCount >= 3 ? 'E2-episodes-strong' : 'E2-flares';
+      return episodeCount >= 2 || spasmCount < 3 ? 'E2-episodes' : 'E2-spasms';
     }
     case 'not-better':
       return 'not-better';

@@ -45,11 +45,15 @@ export function timelineYears(
       bars: episodes.flatMap((episode) => barsOf(episode, year, today)),
       spasms: here(allSpasms.map(({ day }) => day)),
       flares: here(episodes.flatMap(({ flares }) => flares.map(({ day }) => day))),
-      recovered: here(episodes.flatMap(({ recoveredDay }) => recoveredDay ?? [])),
+      recovered: here(episodes.flatMap(weekWithoutPain)),
       today: year === last ? shareOf(today, year) : null,
     };
   });
 }
+
+/** Where the person said when it ended, no week without pain needs to have been noted. */
+const weekWithoutPain = ({ recoveredDay, endDay }: Episode): LocalDay[] =>
+  recoveredDay === null || recoveredDay === endDay ? [] : [recoveredDay];
 
 /** The parts of an episode in a year; dotted where nobody has said how it went, and, while it goes on, up to today. */
 function barsOf(episode: Episode, year: number, today: LocalDay): Bar[] {

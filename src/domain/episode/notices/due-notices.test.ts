@@ -54,6 +54,29 @@ describe('a notice that was put away', () => {
     ]);
   });
 
+  test('beside two weeks of pain, “not better” is told only once a month is over', () => {
+    const diary = new FakeDiary();
+    diary.checkIns(0, 13, 5);
+    expect(idsOn(diary, 13)).toEqual([['not-better', 1]]);
+    diary.checkIn(14, 5, 5);
+    expect(idsOn(diary, 14)).toEqual([['E1', 1]]);
+    putAway(diary, 14, 'E1', 1);
+    expect(idsOn(diary, 14)).toEqual([]);
+    diary.checkIns(15, 29, 5);
+    expect(idsOn(diary, 29)).toEqual([]);
+    diary.checkIn(30, 5, 5);
+    expect(idsOn(diary, 30)).toEqual([['not-better', 2]]);
+  });
+
+  test('two weeks of pain put away after a month takes “not better” along', () => {
+    const diary = new FakeDiary();
+    diary.checkIns(0, 30, 5);
+    expect(idsOn(diary, 30)).toEqual([['E1', 1]]);
+    putAway(diary, 30, 'E1', 1);
+    expect(idsOn(diary, 30)).toEqual([]);
+    expect(computedSoonSigns(diary.entries, at(30))).toEqual(['RC2', 'RC5']);
+  });
+
   test('one put away does not take another along', () => {
     const diary = fifteenDays();
     putAway(diary, 14, 'E2', 3);

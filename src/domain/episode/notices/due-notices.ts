@@ -8,7 +8,7 @@ import { dayRecords } from '../known-days.ts';
 import { spasmEvents } from '../spasm-events.ts';
 import { intoALeg } from './into-a-leg.ts';
 import { lifeOnHold } from './life-on-hold.ts';
-import { notBetter } from './not-better.ts';
+import { notBetter, PAIN_DAY_AFTER_A_MONTH } from './not-better.ts';
 import { notCoping } from './not-coping.ts';
 import type { Notice } from './notice.ts';
 import { painForTwoWeeks } from './pain-for-two-weeks.ts';
@@ -24,7 +24,10 @@ export function dueNotices(
   now: ZonedNow,
   painkillers: PainkillerDays | null = null,
 ): Notice[] {
-  return holdingNotices(entries, now, painkillers).filter((notice) => !isAnswered(notice, entries));
+  const holding = holdingNotices(entries, now, painkillers);
+  return holding.filter(
+    (notice) => !isAnswered(notice, entries) && !isToldByAnother(notice, holding, entries),
+  );
 }
 
 /** The soon-signs that the journal shows, told or not: what `triage` takes as computed. */
@@ -57,6 +60,19 @@ export function holdingNotices(
     episode && lifeOnHold(episode, records),
   ];
   return notices.filter((notice) => notice !== null);
+}
+
+/** "Not better" is no news beside two weeks of pain: both ask for the same visit. After a month it is, once. */
+function isToldByAnother(
+  notice: Notice,
+  holding: readonly Notice[],
+  entries: readonly JournalEntry[],
+): boolean {
+  const twoWeeks = holding.find(({ id }) => id === 'E1');
+  if (notice.id !== 'not-better' || !twoWeeks) return false;
+  if (notice.degree === 1 || !isAnswered(twoWeeks, entries)) return true;
+  const afterAMonth = addDays(notice.since, PAIN_DAY_AFTER_A_MONTH - 1);
+  return isAnswered({ ...twoWeeks, since: afterAMonth }, entries);
 }
 
 function isAnswered({ id, degree, since }: Notice, entries: readonly JournalEntry[]): boolean {

@@ -9,7 +9,7 @@ const BASELINE_DAY = 7;
 /** Less is no change that counts. Source: section 2, RC11 (DR); section 12, NRS (UV). */
 const BETTER_POINTS = 2;
 /** Over a month: thirty days and one more. Source: section 2, RC5 (GCARE). */
-const PAIN_DAY_AFTER_A_MONTH = 31;
+export const PAIN_DAY_AFTER_A_MONTH = 31;
 
 /**
  * RC11, and RC5 after a month: on day 7 of an episode or later pain was not two points or more below that of its first
