@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { FakeDiary } from '../../src/domain/episode/fake-diary.ts';
 import { threeEpisodes, twoWeeks, type FakePatient } from '../../src/domain/summary/fake-patients.ts';
+import { HOUR_MS } from '../../src/domain/time/instant.ts';
 import { violations } from './axe.ts';
 import { journey } from './journey.ts';
 import type { Person } from './person.ts';
@@ -40,6 +42,21 @@ for (const [name, patient] of [
       expect(visible).toEqual([]);
     },
   );
+
+journey('an emergency sign that was raised has its card above the page', async ({ someone }) => {
+  const person = await someone(inLondon);
+  const { now } = twoWeeks();
+  const diary = new FakeDiary();
+  diary.writeAt(now.now - 50 * HOUR_MS, {
+    kind: 'red-flags-answered',
+    values: { answers: { RA1: 'yes' } },
+  });
+  await opensAs(person, '/summary', { entries: diary.entries, now });
+  await person.reads('Do not wait for an appointment');
+  await person.reads(/^Yes: Numb, tingling or odd feeling between your legs.*not assessed yet/);
+  await person.page.getByRole('link', { name: 'What to do now' }).tap();
+  await person.isAt('emergency');
+});
 
 journey('what the person takes out is in neither the page nor the file', async ({ someone }) => {
   const person = await someone(inLondon);

@@ -25,7 +25,7 @@ export const signOffs: readonly SignOff[] = [
   open('The ways of moving: off the floor, out of bed, from sitting to standing, and out of a car.'),
   open('Every exercise, its amount, and who it is not for. A physiotherapist decides on these.'),
   open(
-    'What counts as a day, as an episode, as recovered, as a flare and as repeated, and when to see a physio.',
+    'What counts as a day, as an episode, as recovered, as a flare and as repeated, when to see a physio, and the usual course that is drawn beside the person’s own.',
   ),
   open('The grades of evidence, and the words about massage, acupuncture, traction and scans.'),
   open(

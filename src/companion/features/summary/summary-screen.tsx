@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SummaryPartId } from '../../../domain/summary/summary.ts';
+import { EmergencyCard } from './emergency-card.tsx';
 import { DetailsForm } from './details-form.tsx';
 import { PartChoices, partsAtFirst } from './part-choices.tsx';
 import { SummaryActions } from './summary-actions.tsx';
@@ -26,6 +27,7 @@ export default function SummaryScreen() {
       </p>
       {made ? (
         <>
+          <EmergencyCard entries={made.entries} now={made.summary.madeAt} />
           <details class="card">
             <summary>Your question, and who you are</summary>
             <DetailsForm entries={made.entries} />
