@@ -113,7 +113,9 @@ journey('signs put off stay open, and two same-day signs together are an emergen
   await person.isAt('news-signs');
   await person.presses('I can’t answer now');
   await person.reads('Danger signs not checked yet');
-  await person.opens('/check-in');
+  await person.opens('/today');
+  await person.reads('Danger signs not checked yet');
+  await person.link('Check now').tap();
   await person.isAt('news-signs');
   await person.presses('No');
   await heading(person, 'About what is new');
