@@ -5,6 +5,7 @@ import { GapQuestion } from '../features/episodes/gap-question.tsx';
 import { NoticeCard } from '../features/episodes/notice-card.tsx';
 import type { GuideParts } from '../features/guide/guide-screens.ts';
 import { HeatCard } from '../features/guide/heat-card.tsx';
+import { NewsCard } from '../features/guide/news-card.tsx';
 import { SignsCard } from '../features/guide/signs-card.tsx';
 import { EmergencyGate } from '../features/guide/signs-gate.tsx';
 import { UnfinishedCard } from '../features/guide/unfinished-card.tsx';
@@ -14,6 +15,7 @@ import { useCompanion } from './companion.ts';
 
 /** What today may ask, most urgent first. Features do not know each other; they meet here. */
 const cards = [
+  NewsCard,
   HeatCard,
   UnfinishedCard,
   SignsCard,
