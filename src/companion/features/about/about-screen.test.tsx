@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { codeNotices } from '../../../content/about/code-notices.ts';
 import { openSignOffs } from '../../../content/about/sign-offs.ts';
 import { sources } from '../../../content/evidence/sources.ts';
 import AboutScreen from './about-screen.tsx';
@@ -22,4 +23,9 @@ test('says who it is for, and whom to call in an emergency', () => {
   expect(page).toContain('The app gives no diagnosis.');
   expect(page).toContain('href="tel:999"');
   expect(page).toContain('href="tel:111"');
+});
+
+test('shows the notice of every list of codes that a file may hold codes from', () => {
+  expect(codeNotices.map(({ name }) => name)).toEqual(['LOINC']);
+  for (const { notice } of codeNotices) expect(page).toContain(notice);
 });

@@ -1,3 +1,4 @@
+import { codeNotices } from '../../../content/about/code-notices.ts';
 import { licenceTexts, ownCopyright, shippedLibraries } from '../../../content/about/shipped-libraries.ts';
 
 /** The notices that must travel with every copy of the program. */
@@ -16,6 +17,12 @@ export function LicenceList() {
           ))}
         </ul>
       </details>
+      {codeNotices.map(({ name, notice }) => (
+        <details key={name}>
+          <summary>Codes from {name}, in the file for a clinic’s computer</summary>
+          <p class="small soft">{notice}</p>
+        </details>
+      ))}
       {Object.entries(licenceTexts).map(([licence, paragraphs]) => (
         <details key={licence}>
           <summary>The {licence} licence in full</summary>

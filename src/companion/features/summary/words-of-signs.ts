@@ -16,7 +16,10 @@ const questions = new Map<string, string>(
 
 /** RB14 is raised by the guide and asked in no list. */
 const stuck = 'Could still not get up after rest and the technique';
-const questionOf = (id: string) => questions.get(id) ?? (id === 'RB14' ? stuck : `Question ${id}`);
+
+/** What a sign was asked as. */
+export const signQuestion = (id: string): string =>
+  questions.get(id) ?? (id === 'RB14' ? stuck : `Question ${id}`);
 
 /**
  * Each sign that was raised, once, by its newest yes: how often it was raised, whether the person said that it was
@@ -37,7 +40,7 @@ export function raisedSignLines({ raised, newest }: SignsPart): string[] {
         : `assessed by a professional, the person said on ${momentInWords({ at: assessedAt, timeZone })}`,
       ...(after ? [`no on ${momentInWords(after)}`] : []),
     ];
-    return `${last.answer === 'yes' ? 'Yes' : 'Not sure'}: ${questionOf(id)}. ${said.join('; ')}.`;
+    return `${last.answer === 'yes' ? 'Yes' : 'Not sure'}: ${signQuestion(id)}. ${said.join('; ')}.`;
   });
 }
 

@@ -1,0 +1,40 @@
+import type { SummaryEpisode } from '../../domain/summary/episodes-part.ts';
+import type { Telling } from './telling.ts';
+import type { Condition, Reference } from './resources.ts';
+import { inWords } from './text.ts';
+
+const NAME = 'Low-back pain, as told by the person';
+
+const statusOf = { 'going-on': 'active', recovered: 'inactive', over: 'resolved' } as const;
+
+// FHIR wants its own codes in these two, and has no others.
+const fhirCode = (system: string, code: string) => ({
+  coding: [{ system: `http://terminology.hl7.org/CodeSystem/${system}`, code }],
+});
+
+function notes({ episode, dayCount, knownDays }: SummaryEpisode): string[] {
+  const { startDay, knownSinceDay, lastKnownDay, isByHand } = episode;
+  return [
+    `Pain is known for ${knownDays} of ${dayCount} days, last for ${lastKnownDay}.`,
+    ...(knownSinceDay > startDay ? [`A long time before ${knownSinceDay} is unknown.`] : []),
+    ...(isByHand ? ['The days were put right by hand.'] : []),
+  ];
+}
+
+/** An episode as the person told it: never confirmed, and no diagnosis. */
+export function conditionOf(told: SummaryEpisode, telling: Telling): Reference {
+  const { id, startDay, endDay, state } = told.episode;
+  const condition: Condition = {
+    resourceType: 'Condition',
+    text: inWords(`${NAME}: from ${startDay} ${endDay === null ? 'on' : `to ${endDay}`}.`),
+    clinicalStatus: fhirCode('condition-clinical', statusOf[state]),
+    verificationStatus: fhirCode('condition-ver-status', 'unconfirmed'),
+    code: { text: NAME },
+    subject: telling.patient,
+    onsetDateTime: startDay,
+    ...(endDay === null ? {} : { abatementDateTime: endDay }),
+    asserter: telling.patient,
+    note: notes(told).map((text) => ({ text })),
+  };
+  return telling.refer(`episode ${id}`, condition);
+}
