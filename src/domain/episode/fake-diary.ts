@@ -5,7 +5,7 @@ import { addDays, type LocalDay } from '../time/local-day.ts';
 import { instantsAt } from '../time/local-time.ts';
 
 /** The first day of a fake diary. */
-export const FIRST: LocalDay = '2026-03-01';
+const FIRST: LocalDay = '2026-03-01';
 
 /** The day so many days after the first. */
 export const dayAt = (after: number): LocalDay => addDays(FIRST, after);
