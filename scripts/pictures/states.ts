@@ -1,6 +1,7 @@
 import { guardGroups } from '../../src/content/medicines/guards.ts';
 import type { SignAnswer } from '../../src/domain/journal/entry.ts';
 import { HOUR_MS, MINUTE_MS, type Instant } from '../../src/domain/time/instant.ts';
+import { daysAfter } from './days-after.ts';
 import { answered, begun, type Draft, type Stage } from './stages.ts';
 
 /** A state of a screen that no step of the guide shows by itself. */
@@ -154,6 +155,7 @@ function besideTheSteps(stages: readonly Stage[]): ScreenState[] {
 export const statesOfScreens = (stages: readonly Stage[], now: Instant): ScreenState[] => [
   ...painkillers(now),
   ...besideTheSteps(stages),
+  ...daysAfter(now),
   { name: 'help-person', path: 'help', drafts: [person] },
   { name: 'help-form', path: 'help', drafts: [], press: ['Save a person'] },
   { name: 'settings-person', path: 'settings', drafts: [person] },
