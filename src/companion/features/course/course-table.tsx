@@ -1,7 +1,7 @@
 import type { Course } from '../../../domain/course/course.ts';
 import { usualPainOn, type UsualCourse } from '../../../domain/course/usual-course.ts';
 import { addDays, type LocalDay } from '../../../domain/time/local-day.ts';
-import { dayInWords, eventWords, painInWords } from './course-words.ts';
+import { dayInWords, eventWords, painInWords, shortDayInWords } from './course-words.ts';
 
 interface Row {
   day: LocalDay;
@@ -33,6 +33,8 @@ function rowsOf({ points, events, span, dayCount }: Course): Row[] {
 
 /** The picture as a table: the days of which something is known, oldest first. */
 export function CourseTable({ course, usual }: { course: Course; usual: UsualCourse }) {
+  // Within a year a short day names one day only, and leaves room for the rest on a phone.
+  const nameOf = course.dayCount <= 365 ? shortDayInWords : dayInWords;
   const isBeginningKnown = course.span.beginning === 'known';
   const usualOn = (dayNumber: number) => {
     const pain = usualPainOn(usual, dayNumber);
@@ -57,7 +59,7 @@ export function CourseTable({ course, usual }: { course: Course; usual: UsualCou
         <tbody>
           {rowsOf(course).map(({ day, dayNumber, pain, worst, happened }) => (
             <tr key={day}>
-              <th scope="row">{dayInWords(day)}</th>
+              <th scope="row">{nameOf(day)}</th>
               <td>{pain}</td>
               <td>{worst}</td>
               {isBeginningKnown ? <td>{usualOn(dayNumber)}</td> : null}
