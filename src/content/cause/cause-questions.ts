@@ -57,7 +57,7 @@ export const causeQuestions: readonly CauseQuestion[] = [
   },
   {
     id: 'training-lately',
-    title: 'Sport or training, in the two weeks before',
+    title: 'Sport or training in the two weeks before?',
     choice: 'several',
     options: [
       { id: 'more', label: 'More or harder' },
@@ -69,7 +69,7 @@ export const causeQuestions: readonly CauseQuestion[] = [
   },
   {
     id: 'work-lately',
-    title: 'Work, house and garden',
+    title: 'Work, house and garden in those two weeks?',
     choice: 'several',
     options: [
       { id: 'heavier', label: 'Heavier work' },
@@ -81,7 +81,7 @@ export const causeQuestions: readonly CauseQuestion[] = [
   },
   {
     id: 'sleep-lately',
-    title: 'Sleep and health',
+    title: 'Sleep and health in those two weeks?',
     choice: 'several',
     options: [
       { id: 'worse', label: 'Slept badly' },
@@ -92,7 +92,7 @@ export const causeQuestions: readonly CauseQuestion[] = [
   },
   {
     id: 'stress-lately',
-    title: 'Stress and worry',
+    title: 'Stress and worry in those two weeks?',
     choice: 'one',
     options: [
       { id: 'more', label: 'More than usual' },

@@ -9,14 +9,12 @@ export const causeNumbers = {
 
 export const causeWords = {
   title: 'What came before it?',
-  intro: 'Tap what fits. Leave out what you like: each tap is kept, and you can change it later.',
-  lately: 'Was anything different in the two weeks before?',
-  ownWords: 'In your own words, if you like',
-  accident: 'Was it a serious accident: a car crash, a fall from a height, a hard blow?',
+  intro: 'Tap what fits, skip what does not. Each tap is kept, and you can change it later.',
+  ownWordsTitle: 'In your own words',
+  ownWords: 'Anything else that may matter',
   oneCause:
     'Often nobody can name one single cause, and that is normal. Things can come together, or it can come out of the blue. It is not your fault.',
-  tooFew:
-    'Too few to tell. Nothing can be read out of fewer than three spasms. Your notes are kept for the next time.',
+  tooFew: `Too few to tell. Nothing can be read out of fewer than ${causeNumbers.inCommonFloor.value} spasms. Your notes are kept for the next time.`,
   nothingShared: 'Nothing that at least half of your spasms share.',
   countsOnly:
     'These are counts, no more. You may do the same things on many days without a spasm, so a count does not show that one led to the other.',

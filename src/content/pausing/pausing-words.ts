@@ -57,10 +57,11 @@ export const coachNoteWords = {
   title: 'A note for work or for a coach',
   intro:
     'It says what you leave out and how you come back to it. It says nothing about your health unless you add it.',
-  why: 'Say that it is because of my back',
+  why: 'Say it is my back',
   dates: 'Put the dates in',
   name: 'Your name, if you want it on the note',
   more: 'Anything you want to add',
+  notForNow: 'Not for now',
   opening: 'I am leaving some things out for now, and coming back to them step by step.',
   reason: 'The reason is my back.',
   howSteps:

@@ -18,12 +18,14 @@ const keyOf = ({ runId, notedId }: SpasmCause) => runId ?? notedId;
 export default function CauseScreen({ notice }: { notice?: ComponentChildren }) {
   const { causes, isRead } = useCauses();
   const [about, setAbout] = useState<About>('newest');
+  const [chosenTimes, setChosenTimes] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const cause =
     about === 'newest' ? (causes.at(-1) ?? null) : (causes.find((one) => keyOf(one) === about) ?? null);
   const choose = (chosen: SpasmCause | null) => {
     setAbout(chosen && keyOf(chosen));
+    setChosenTimes(chosenTimes + 1);
     scrollTo(0, 0);
     heading.current?.focus();
   };
@@ -34,18 +36,21 @@ export default function CauseScreen({ notice }: { notice?: ComponentChildren }) 
       </h1>
       {notice}
       {isRead ? (
-        <>
-          <WhichSpasm causes={causes} about={cause} onChoose={choose} />
-          <p>{causeWords.intro}</p>
-          <Interview key={about === 'newest' ? (cause?.runId ?? 'newest') : about} cause={cause} />
-          <a class="button button-main" href="/not-now">
-            Next: what to leave out for now
-          </a>
+        <Interview
+          key={`${chosenTimes} ${about === 'newest' ? (cause?.runId ?? '') : about}`}
+          cause={cause}
+          intro={
+            <>
+              <WhichSpasm causes={causes} about={cause} onChoose={choose} />
+              <p>{causeWords.intro}</p>
+            </>
+          }
+        >
           <InCommonList causes={causes} />
-        </>
+          <Physio />
+          <Known />
+        </Interview>
       ) : null}
-      <Physio />
-      <Known />
     </main>
   );
 }

@@ -49,11 +49,9 @@ export function WhichSpasm({ causes, about, onChoose }: Props) {
               {isTold(cause) ? ', told' : ''}
             </button>
           ))}
-          {about === null ? null : (
-            <button type="button" class="button" onClick={() => onChoose(null)}>
-              One without the guide
-            </button>
-          )}
+          <button type="button" class="button" onClick={() => onChoose(null)}>
+            One without the guide
+          </button>
         </div>
       </details>
     </div>

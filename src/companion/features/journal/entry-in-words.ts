@@ -1,3 +1,4 @@
+import { fallOptionId } from '../../../content/cause/cause-questions.ts';
 import type { EntryValues, JournalEntry, NewEntry } from '../../../domain/journal/entry.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../domain/time/instant.ts';
 import { localDay } from '../../../domain/time/local-day.ts';
@@ -5,6 +6,7 @@ import { localTime } from '../../../domain/time/local-time.ts';
 import { dayInWords } from './day-in-words.ts';
 import { checkInInWords } from './words-of-check-in.ts';
 import {
+  causeInWords,
   doseInWords,
   endingInWords,
   guideAnswerInWords,
@@ -113,13 +115,13 @@ export function entryInWords(entry: JournalEntry): [string, ...string[]] {
     case 'notice-answered':
       return [entry.values.answer === 'acted' ? 'You acted on a notice' : 'You put a notice away'];
     case 'cause-noted':
-      return ['What came before the spasm, noted', ...(entry.values.note ? [entry.values.note] : [])];
+      return ['What came before a spasm', ...causeInWords(entry.values)];
     case 'activity-paused':
       return [`Not for now: ${entry.values.label}`];
     case 'return-step-tried':
-      return [`A step back to it tried: pain ${entry.values.painDuring} out of 10`];
+      return stepTriedInWords(entry.values);
     case 'activity-resumed':
-      return ['Back to it, and off the list'];
+      return ['Crossed off the list “Not for now”'];
     case 'patient-details-set':
       return ['Your details for the summary written down'];
     case 'clinician-question-set':
@@ -163,6 +165,23 @@ function episodeWordInWords({ change, day }: EntryValues['episode-corrected']): 
   return `You said: ${episodeWords[change]}${isAboutADay ? `, ${dayInWords(day)}` : ''}`;
 }
 
+const stopSignWords = {
+  sharp: 'a sharp or catching pain',
+  leg: 'something new in a leg',
+};
+
+function stepTriedInWords(values: EntryValues['return-step-tried']): [string, ...string[]] {
+  const { painBefore, painDuring, stopSigns = [], settledNextDay } = values;
+  const before = painBefore === undefined ? '' : `, ${painBefore} before`;
+  return [
+    `Tried a step on the way back: pain ${painDuring} out of 10${before}`,
+    ...(stopSigns.length > 0 ? [`With ${stopSigns.map((sign) => stopSignWords[sign]).join(' and ')}`] : []),
+    ...(settledNextDay === undefined
+      ? []
+      : [settledNextDay ? 'Settled the next day' : 'Not settled the next day']),
+  ];
+}
+
 function preferenceInWords({ preference, value }: EntryValues['preference-set']): string {
   return `${preferenceWords[preference] ?? preference}: ${preference === 'text-size' ? `${value} per cent` : value}`;
 }
@@ -184,15 +203,24 @@ const removableKinds: readonly JournalEntry['kind'][] = [
   'phq4-answered',
   'episode-noted',
   'episode-corrected',
+  'cause-noted',
+  'activity-paused',
+  'return-step-tried',
+  'activity-resumed',
 ];
 
 /**
- * What the person may take out here. Answers to signs and guards, a check-in that asked for some, and the guide's own
+ * What the person may take out here. Answers to signs and guards, what had some asked, and the guide's own
  * clocks are not among these: they keep people safe, and the screen that asked is the place to change them.
  */
 export const isRemovable = (entry: JournalEntry): boolean =>
-  removableKinds.includes(entry.kind) &&
-  !(entry.kind === 'check-in-noted' && (entry.values.newSigns ?? []).length > 0);
+  removableKinds.includes(entry.kind) && !hasAskedForSigns(entry);
+
+function hasAskedForSigns(entry: JournalEntry): boolean {
+  if (entry.kind === 'check-in-noted') return (entry.values.newSigns ?? []).length > 0;
+  if (entry.kind === 'return-step-tried') return entry.values.stopSigns?.includes('leg') ?? false;
+  return entry.kind === 'cause-noted' && (entry.values.answers['doing'] ?? []).includes(fallOptionId);
+}
 
 export const removalOf = (entry: JournalEntry): NewEntry => ({
   kind: 'entry-removed',

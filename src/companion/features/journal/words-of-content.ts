@@ -1,3 +1,4 @@
+import { causeQuestions } from '../../../content/cause/cause-questions.ts';
 import { doingChoices, helpedChoices, type EndingChoice } from '../../../content/checklist/ending.ts';
 import { guide } from '../../../content/checklist/steps.ts';
 import { medicines } from '../../../content/medicines/medicines.ts';
@@ -104,4 +105,13 @@ export function endingInWords({ helped, doing, note }: EntryValues['spasm-ended'
     ...(doing ? [`What you were doing: ${labelOf(doingChoices, doing)}`] : []),
     ...(note ? [`Your words: ${note}`] : []),
   ];
+}
+
+/** What was chosen about a spasm's cause, by question, and the person's own words. */
+export function causeInWords({ answers, note }: EntryValues['cause-noted']): string[] {
+  const chosen = causeQuestions.flatMap(({ id, title, options }) => {
+    const said = options.filter((option) => answers[id]?.includes(option.id)).map(({ label }) => label);
+    return said.length > 0 ? [`${title} ${said.join(', ')}`] : [];
+  });
+  return [...chosen, ...(note ? [`Your words: ${note}`] : [])];
 }

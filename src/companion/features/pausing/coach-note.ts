@@ -32,7 +32,7 @@ const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone:
 const noteDay = (day: LocalDay) => longDate.format(Date.parse(`${day}T00:00:00Z`));
 
 function linesOf(
-  { label, plan, stepIndex, stands, up }: PausedActivity,
+  { label, plan, stepIndex, stands, up, tries }: PausedActivity,
   saysDates: boolean,
   today: LocalDay,
 ) {
@@ -41,8 +41,8 @@ function linesOf(
   const last = plan.steps.at(-1);
   const next = up?.step ?? plan.steps[stepIndex + 1];
   return [
-    label,
-    `Now: ${stands.step.title}${day(stands.notBefore)}`,
+    `${coachNoteWords.notForNow}: ${label}`,
+    `${tries.length === 0 ? 'First' : 'Now'}: ${stands.step.title}${day(stands.notBefore)}`,
     ...(next && next !== last ? [`Then: ${next.title}${up ? day(up.notBefore) : ''}`] : []),
     ...(last && last !== stands.step ? [`Up to: ${last.title}`] : []),
   ];

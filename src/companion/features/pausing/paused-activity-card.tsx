@@ -62,7 +62,7 @@ function LastWasRed({ activity: { tries }, today }: { activity: PausedActivity; 
   return (
     <div class="card card-alarm">
       <p>
-        {dayInWords(last.day, today)}: <strong>{lightWords.red.name}</strong>. {lightWords.red.say}
+        <strong>{lightWords.red.name}</strong>, {dayInWords(last.day, today)}. {lightWords.red.say}
       </p>
       {last.isInLeg ? <p>{qualityWords.legFound}</p> : null}
     </div>
