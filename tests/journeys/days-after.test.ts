@@ -100,3 +100,24 @@ journey(
     await expect.poll(() => times(person).count()).toBe(3);
   },
 );
+
+journey(
+  'a danger sign raised outside the guide stays, and asking for help there is no new spasm',
+  async ({ someone }) => {
+    const person = await someone();
+    await person.opens();
+    await hasASpasm(person);
+    await person.opens('/today');
+    await person.opens('/check-in');
+    await person.presses('Pain now 4', 'Worst today 4', 'Numb between the legs', 'Save');
+    await person.page.locator('[data-sign="RA1"]').first().tap();
+    await person.page.locator('[data-sign="RA1"][data-answer="yes"]').tap();
+    await person.isAt('emergency');
+    await person.presses('Tell someone I trust');
+    await person.page.waitForURL('**/help');
+    await person.opens('/today');
+    await person.isAt('emergency');
+    await person.opens('/journal');
+    expect(await person.page.getByText('A spasm began').count()).toBe(1);
+  },
+);

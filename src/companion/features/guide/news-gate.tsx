@@ -5,11 +5,11 @@ import type { Instant } from '../../../domain/time/instant.ts';
 import { emergencySignIds } from '../../../domain/triage/red-flag.ts';
 import { useCompanion } from '../../shell/companion.ts';
 import './guide.css';
+import { EmergencyOutside } from './emergency-outside.tsx';
 import type { GuideParts } from './guide-screens.ts';
 import { NewsNotice } from './news-notice.tsx';
 import { NewsSigns } from './news-signs.tsx';
 import { dropSecondTap } from './one-tap.ts';
-import { StepScreen } from './step-screen.tsx';
 import { useGuide } from './use-guide.ts';
 
 interface Props {
@@ -30,7 +30,7 @@ export default function NewsGate({ parts, openedAt, children }: Props) {
   const props = useGuide(openedAt);
   const due = signsDue(props.entries, clock.now());
   const [putOff, setPutOff] = useState('');
-  if (props.view.triage.outcome === 'EMERGENCY') return <StepScreen {...props} parts={parts} />;
+  if (props.view.triage.outcome === 'EMERGENCY') return <EmergencyOutside {...props} parts={parts} />;
   const first = due.filter((id) => isEmergencySign(id));
   const asked = first.length > 0 ? first : due;
   const isAsking = due.length > 0 && putOff !== due.join();

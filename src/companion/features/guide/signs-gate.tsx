@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Instant } from '../../../domain/time/instant.ts';
 import './guide.css';
+import { EmergencyOutside } from './emergency-outside.tsx';
 import { EmergencySigns } from './emergency-signs.tsx';
 import type { GuideParts } from './guide-screens.ts';
-import { StepScreen } from './step-screen.tsx';
 import { useGuide } from './use-guide.ts';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 export function SignsGate({ parts, openedAt, children }: Props) {
   const props = useGuide(openedAt);
   const { view, note } = props;
-  if (view.triage.outcome === 'EMERGENCY') return <StepScreen {...props} parts={parts} />;
+  if (view.triage.outcome === 'EMERGENCY') return <EmergencyOutside {...props} parts={parts} />;
   if (view.triage.openEmergency.length === 0) return <>{children}</>;
   return (
     <main class="page" data-step="signs">
@@ -30,6 +30,6 @@ export function SignsGate({ parts, openedAt, children }: Props) {
 /** For a page that may be seen with signs unanswered, but never over an emergency sign that was raised. */
 export function EmergencyGate({ parts, openedAt, children }: Props) {
   const props = useGuide(openedAt);
-  if (props.view.triage.outcome === 'EMERGENCY') return <StepScreen {...props} parts={parts} />;
+  if (props.view.triage.outcome === 'EMERGENCY') return <EmergencyOutside {...props} parts={parts} />;
   return <>{children}</>;
 }

@@ -1,0 +1,18 @@
+import type { GuideParts, StepProps } from './guide-screens.ts';
+import { StepScreen } from './step-screen.tsx';
+
+type Props = StepProps & { parts: GuideParts };
+
+/**
+ * The emergency screen on a page outside the guide. Asking for help there opens the help page: an answer to the guide
+ * would begin a run, which counts as a spasm.
+ */
+export function EmergencyOutside(props: Props) {
+  const { answer } = props;
+  return (
+    <StepScreen
+      {...props}
+      answer={(id, along) => (id === 'get-help' ? location.assign('/help') : answer(id, along))}
+    />
+  );
+}
