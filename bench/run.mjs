@@ -8,6 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { walkGuide } from './guide-walk.mjs';
 import { measureJournalOpen } from './journal-open.mjs';
+import { measureJournalReading } from './journal-reading.mjs';
 import { measureJournalWrite } from './journal-write.mjs';
 import { measureFirstVisit, measureRelaunch } from './page-load.mjs';
 import { sizes } from './size.mjs';
@@ -108,6 +109,19 @@ rows.push(
     bar: '≤ 16 ms',
     holds: writing.entryMs <= 16,
   },
+);
+
+say('Reading far back in a journal of 100,000 entries …');
+const reading = await measureJournalReading();
+const readingRow = (
+  /** @type {string} */ what,
+  /** @type {number} */ oursMs,
+  /** @type {number} */ limitMs,
+) => ratioRow(what, { oursMs, limitMs, ratio: oursMs / limitMs }, 1.5);
+rows.push(
+  readingRow('today worked out, over reading its entries', reading.today, reading.window),
+  readingRow('the course of ten years, over reading its entries', reading.course, reading.bareCourse),
+  readingRow('a copy of 100,000 entries, over reading and writing them', reading.copy, reading.bareCopy),
 );
 
 /** @type {[keyof Row, string][]} */

@@ -25,6 +25,8 @@ test('opens a long journal with the newest run and the preferences, and reads th
   const window = new Set([
     ...all.slice(-500),
     ...newest('dose-taken', 400),
+    ...newest('entry-corrected', 400),
+    ...newest('check-in-noted', 800),
     ...newest('preference-set', 200),
     ...['guide-run-started', 'red-flags-answered', 'medicine-guards-answered', 'spasm-ended'].flatMap(
       (kind) => newest(kind, 100),

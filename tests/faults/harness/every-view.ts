@@ -43,10 +43,12 @@ export function everyView(entries: readonly JournalEntry[], now: ZonedNow): Reco
       return medicines.map((medicine) => medicineState(record, medicine, guardGroups));
     },
     notices: () => dueNotices(standing, now),
-    course: () =>
-      episodesOf(standing, today).map((episode) =>
-        courseOf(spanOfEpisode(episode, today), dayRecords(standing), standing),
-      ),
+    course: () => {
+      const records = dayRecords(standing);
+      return episodesOf(standing, today).map((episode) =>
+        courseOf(spanOfEpisode(episode, today), records, standing),
+      );
+    },
     summary: () => summaryOf(entries, now, everyPart, { medicines, isPastRead: true, daysToAsk }),
   };
 }

@@ -4,6 +4,7 @@ import { journalContract } from '../../../src/companion/storage/journal.contract
 import { openDatabase } from '../../../src/companion/storage/database.ts';
 import { openJournal } from '../../../src/companion/storage/open-journal.ts';
 import type { StoredRecord } from '../../../src/domain/journal/stored-record.ts';
+import { readingMs } from './reading-times.ts';
 import { sampleEntry } from './sample-entries.ts';
 
 declare global {
@@ -89,6 +90,7 @@ const page = {
     const median = (values: number[]) => values.sort((one, other) => one - other)[Math.floor(count / 2)];
     return { entryMs: median(entryMs), bareWriteMs: median(bareWriteMs) };
   },
+  readingMs: (runs: number) => readingMs(journal, runs),
 };
 
 export type JournalPage = typeof page;

@@ -21,7 +21,7 @@ export function planWords(plan: MergePlan, timeZone: string): [string, ...string
   const { fresh, from, to, here, different, strange, erasedHere, erasing, ahead, damaged } = plan;
   const known = here + different;
   const details = [
-    from !== null && to !== null && `They were written from ${spanWords(from, to, timeZone)}.`,
+    from !== null && to !== null && `Written ${spanWords(from, to, timeZone)}.`,
     known > 0 && `${notes(known)} ${are(known)} here already. Nothing is added twice.`,
     different > 0 &&
       `${notes(different)} of these ${are(different)} here in other words. The words on this phone stay.`,
@@ -43,5 +43,5 @@ export function planWords(plan: MergePlan, timeZone: string): [string, ...string
 
 function spanWords(from: Instant, to: Instant, timeZone: string): string {
   const [first, last] = [dayWords(from, timeZone), dayWords(to, timeZone)];
-  return first === last ? first : `${first} to ${last}`;
+  return first === last ? `on ${first}` : `from ${first} to ${last}`;
 }

@@ -1,10 +1,10 @@
 import { openJournalFile, type JournalFileProblem } from '../../../wire/journal-file.ts';
 
 /**
- * Ten years of heavy use, 100,000 entries, are about 25 MB. More than this is not read at all, so that no file can stop
+ * Ten years of heavy use, 100,000 entries, are about 18 MB. More than this is not read at all, so that no file can stop
  * the phone.
  */
-export const LARGEST_FILE_BYTES = 64 * 1024 * 1024;
+const LARGEST_FILE_BYTES = 64 * 1024 * 1024;
 
 export type CopyProblem = JournalFileProblem | 'too-large' | 'cannot-be-read' | 'wrong-letters';
 
