@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/time/instant.ts';
+import { CauseCard } from '../features/cause/cause-card.tsx';
 import { CheckInCard } from '../features/check-in/check-in-card.tsx';
 import { DosesCard } from '../features/dosing/doses-card.tsx';
 import { GapQuestion } from '../features/episodes/gap-question.tsx';
@@ -9,6 +10,7 @@ import { NewsCard } from '../features/guide/news-card.tsx';
 import { SignsCard } from '../features/guide/signs-card.tsx';
 import { EmergencyGate } from '../features/guide/signs-gate.tsx';
 import { UnfinishedCard } from '../features/guide/unfinished-card.tsx';
+import { NotNowCard } from '../features/pausing/not-now-card.tsx';
 import { NextStepCard } from '../features/today/next-step-card.tsx';
 import TodayScreen from '../features/today/today-screen.tsx';
 import { useCompanion } from './companion.ts';
@@ -23,6 +25,8 @@ const cards = [
   GapQuestion,
   CheckInCard,
   DosesCard,
+  CauseCard,
+  NotNowCard,
   NextStepCard,
 ];
 
