@@ -22,6 +22,7 @@ const kindsOfSummary: readonly EntryKind[] = [
   'clock-jumped',
   'times-confirmed',
   'entries-lost',
+  'notes-brought-in',
   'check-in-noted',
   'activities-chosen',
   'roland-morris-answered',
