@@ -44,10 +44,12 @@ export default function JournalScreen() {
         </button>
       </div>
       {isErasing.value ? (
-        <p class="card card-care">
-          An erased note is deleted from this phone for good. Notes without “Erase” keep you safe or hold the
-          rest together: they go only with everything, on the page <a href="/my-notes">My notes</a>.
-        </p>
+        <div class="card card-care">
+          <p>
+            An erased note is deleted from this phone for good. Notes without “Erase” keep you safe or hold
+            the rest together: they go only with everything, on the page <a href="/my-notes">My notes</a>.
+          </p>
+        </div>
       ) : null}
       <p role="status" class="journal-said">
         {said.value}

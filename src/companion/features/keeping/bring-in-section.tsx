@@ -63,7 +63,7 @@ export function BringInSection() {
 }
 
 const afterwards =
-  'Before a painkiller shows its limit again, the page “Medicines” asks you to look through the doses.';
+  'Before a painkiller shows its limit again, the page “Painkillers” asks you to look through the doses.';
 
 function ChooseFile({ isBusy, onFile }: { isBusy: boolean; onFile(file: File): void }) {
   return (
