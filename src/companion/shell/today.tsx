@@ -10,6 +10,7 @@ import { NewsCard } from '../features/guide/news-card.tsx';
 import { SignsCard } from '../features/guide/signs-card.tsx';
 import { EmergencyGate } from '../features/guide/signs-gate.tsx';
 import { UnfinishedCard } from '../features/guide/unfinished-card.tsx';
+import { CopyNudge } from '../features/keeping/copy-nudge.tsx';
 import { NotNowCard } from '../features/pausing/not-now-card.tsx';
 import { NextStepCard } from '../features/today/next-step-card.tsx';
 import TodayScreen from '../features/today/today-screen.tsx';
@@ -28,6 +29,7 @@ const cards = [
   CauseCard,
   NotNowCard,
   NextStepCard,
+  CopyNudge,
 ];
 
 interface Props {
