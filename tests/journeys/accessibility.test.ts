@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { MINUTE_MS } from '../../src/domain/time/instant.ts';
+import { companionPaths, isPagePath } from '../../src/wire/companion-paths.ts';
 import { violations } from './axe.ts';
 import { journey } from './journey.ts';
 import type { Person } from './person.ts';
@@ -110,7 +111,7 @@ journey('axe finds nothing on the pages beside the guide', async ({ someone }) =
   const found: string[] = [];
   await person.opens();
   await putAt(person, 'up');
-  for (const path of ['/journal', '/medicines', '/settings', '/about', '/help', '/checklist', '/nowhere']) {
+  for (const path of [...companionPaths.filter(isPagePath), '/checklist', '/nowhere']) {
     await person.opens(path);
     await person.page.getByRole('heading', { level: 1 }).waitFor();
     found.push(...(await violations(person.page, path)));

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { addDays, localDay } from '../../src/domain/time/local-day.ts';
+import { violations } from './axe.ts';
 import { journey } from './journey.ts';
 import type { Person } from './person.ts';
 import { putAt } from './put-at.ts';
@@ -62,6 +63,7 @@ journey(
     await notice(person, 'E1')
       .getByText(/^You noted pain on day 15/)
       .waitFor();
+    expect(await violations(person.page, 'today with a notice')).toEqual([]);
     await person.presses('Put this away');
     await notice(person, 'E1').waitFor({ state: 'detached' });
     await opensOnDay(person, 15);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { preferenceEntry } from '../../src/domain/journal/preferences.ts';
+import { companionPaths, isPagePath } from '../../src/wire/companion-paths.ts';
 import { journey } from './journey.ts';
 import type { Person } from './person.ts';
 import { everyStepId, putAt, writeAsAnotherTab } from './put-at.ts';
@@ -97,7 +98,7 @@ journey.concurrent.for(ways)(
     await putAt(person, 'up');
     await enlarge(person);
     const faults: string[] = [];
-    for (const path of ['/journal', '/medicines', '/settings', '/about', '/help']) {
+    for (const path of companionPaths.filter(isPagePath)) {
       await person.opens(path);
       await person.page.getByRole('heading', { level: 1 }).waitFor();
       await hasTwiceTheSize(person);
