@@ -102,8 +102,9 @@ export const causeQuestions: readonly CauseQuestion[] = [
   },
 ];
 
-/** What an answer is called in a list of counts, where its button alone says too little. */
+/** What an answer is called away from its question, as in a list of counts, where its button alone says too little. */
 export const countedAs: Readonly<Record<string, string>> = {
+  'load none': 'Nothing in the hands',
   'load light': 'A light load',
   'load middling': 'A load like a shopping bag',
   'load heavy': 'A heavy load',
@@ -112,12 +113,17 @@ export const countedAs: Readonly<Record<string, string>> = {
   'training-lately new': 'A new sport or exercise',
   'training-lately after-break': 'Training again after a break',
   'training-lately less': 'Less training than usual',
+  'training-lately same': 'Training as always, or none',
   'work-lately heavier': 'Heavier work lately',
   'work-lately sitting': 'More sitting lately',
   'work-lately longer': 'Longer days lately',
   'work-lately new': 'A new job, place or chair',
+  'work-lately same': 'Work as always',
   'sleep-lately worse': 'Bad sleep lately',
   'sleep-lately other-bed': 'Another bed lately',
   'sleep-lately unwell': 'Unwell lately',
+  'sleep-lately same': 'Sleep and health as always',
   'stress-lately more': 'More stress lately',
+  'stress-lately same': 'Stress as always',
+  'stress-lately less': 'Less stress lately',
 };

@@ -1,3 +1,4 @@
+import { askingAgain } from '../check-in/new-signs.ts';
 import type { JournalEntry } from '../journal/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import type { LocalDay } from '../time/local-day.ts';
@@ -19,33 +20,48 @@ export interface RaisedSign extends AnsweredSign {
 }
 
 export interface SignsPart {
-  /** The newest answer to each sign since the day, by sign id. A sign that is not here was not asked: never "no". */
+  /** The newest answer to each sign since the day, by sign id. A sign that is not here has no answer: never "no". */
   newest: readonly AnsweredSign[];
+  /** Signs that something new has asked again since the day, without an answer after it; a "no" before it is not told. */
+  openAgain: readonly string[];
   /** Raised since the day, and emergency signs raised before it that nobody has assessed yet; oldest first. */
   raised: readonly RaisedSign[];
 }
 
 const isEmergency = (id: string) => (emergencySignIds as readonly string[]).includes(id);
 
-/** The red flags that were asked since `since`, with their answers. `entries` are effective, in id order. */
+/**
+ * The red flags that were asked since `since`, with their answers; what was noted as new takes back every "no" to the
+ * signs asked for it. `entries` are effective, in id order. Source: section 2, rules 3 and 6.
+ */
 export function signsPart(entries: readonly JournalEntry[], since: LocalDay): SignsPart {
   const isSince = (moment: { at: Instant; timeZone: string }) => (dayOfEntry(moment) ?? since) >= since;
   const newest = new Map<string, AnsweredSign>();
   const raised: RaisedSign[] = [];
+  const openAgain = new Set<string>();
+  const asksAgain = askingAgain();
   for (const entry of entries) {
     const { at, timeZone } = entry;
     if (entry.kind === 'red-flags-answered')
       for (const [id, answer] of Object.entries(entry.values.answers)) {
         if (isSince(entry)) newest.set(id, { id, answer, at, timeZone });
+        openAgain.delete(id);
         if (answer !== 'no') raised.push({ id, answer, at, timeZone, assessedAt: null });
       }
     if (entry.kind === 'red-flags-assessed')
       for (const sign of raised)
         if (sign.assessedAt === null && entry.values.redFlagIds.includes(sign.id)) sign.assessedAt = at;
+    if (entry.kind === 'red-flags-assessed') for (const id of entry.values.redFlagIds) openAgain.delete(id);
+    for (const id of asksAgain(entry)) {
+      if (isSince(entry)) openAgain.add(id);
+      if (newest.get(id)?.answer === 'no') newest.delete(id);
+    }
   }
   const isShown = (sign: RaisedSign) => isSince(sign) || (isEmergency(sign.id) && sign.assessedAt === null);
+  const inOrder = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
   return {
-    newest: [...newest.values()].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true })),
+    newest: [...newest.values()].sort((a, b) => inOrder(a.id, b.id)),
+    openAgain: [...openAgain].sort(inOrder),
     raised: raised.filter(isShown),
   };
 }

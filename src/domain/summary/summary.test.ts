@@ -170,6 +170,17 @@ describe('what is left out', () => {
   });
 });
 
+test('what the answers about mood come to is told only by those who tell these answers', () => {
+  const diary = new FakeDiary();
+  diary.checkIns(0, 3, 6);
+  diary.write(3, '20:30', { kind: 'phq4-answered', values: { scores: [3, 3, 3, 3] } });
+  const now = { now: instantsAt(dayAt(3), '21:00', 'Europe/London')[0] ?? 0, timeZone: 'Europe/London' };
+  const noticesWith = (parts: ReadonlySet<SummaryPartId>) =>
+    summaryFor({ entries: diary.entries, now }, parts).notices?.map(({ id }) => id);
+  expect(noticesWith(all)).toEqual(['not-coping']);
+  expect(noticesWith(new Set(summaryPartIds.filter((id) => id !== 'mood')))).toEqual([]);
+});
+
 test('of an empty journal has no episode, no sign and no medicine, and says no to nothing', () => {
   const summary = summaryFor({ entries: [], now: twoWeeks().now });
   expect(summary).toMatchObject({

@@ -53,7 +53,10 @@ export interface Summary {
   /** The person's own words; null also when they asked nothing. */
   question: string | null;
   signs: SignsPart | null;
-  /** What the rules find in the entries, most pressing first, also what the person has put away. */
+  /**
+   * What the rules find in the entries, most pressing first, also what the person has put away. What comes from the
+   * answers about mood is told only together with these.
+   */
   notices: readonly Notice[] | null;
   /** Newest first. */
   episodes: readonly SummaryEpisode[] | null;
@@ -120,7 +123,7 @@ export function summaryOf(
         nsaidDaysToAsk: daysToAsk.antiInflammatory,
         codeineDays: codeineDays(doses),
         codeineDaysToAsk: daysToAsk.codeine,
-      }),
+      }).filter((notice) => parts.has('mood') || !isOfMood(notice)),
     ),
     episodes: onlyIf('episodes', () => episodesPart(episodes, allRecords, today)),
     loneSpasms: onlyIf('episodes', () => spasms.filter(({ runId }) => !inEpisodes.has(runId)).toReversed()),
@@ -136,6 +139,8 @@ export function summaryOf(
     helped: onlyIf('helped', () => helpedPart(standing, since)),
   };
 }
+
+const isOfMood = ({ id, reason }: Notice) => id === 'not-coping' && reason.said === 'questions';
 
 function personOf(entries: readonly JournalEntry[]): Summary['person'] {
   const person = lastOf(entries, 'patient-details-set')?.values;

@@ -6,6 +6,7 @@ import { dayAt, FakeDiary } from '../../../domain/episode/fake-diary.ts';
 import { threeEpisodes, twoWeeks } from '../../../domain/summary/fake-patients.ts';
 import { summaryOf, summaryPartIds, type Summary } from '../../../domain/summary/summary.ts';
 import { instantsAt } from '../../../domain/time/local-time.ts';
+import { emergencySignIds } from '../../../domain/triage/red-flag.ts';
 import { summaryFile, summaryPage } from './summary-file.ts';
 
 const basis = { medicines, isPastRead: true, daysToAsk: { antiInflammatory: 10, codeine: 3 } };
@@ -119,11 +120,11 @@ test('two weeks in the words of the page', async () => {
     'Ann Example · born 30 Jun 1984 (41 years old) · 01632 960001',
     'Not sure: Pain that rest does not ease, or that is worse at night. 4 Mar 2026, 22:00; assessed by a professional, the person said on 5 Mar 2026, 16:00.',
     'Emergency signs (999 or A&amp;E): all 12 answered no; last on 1 Mar 2026, 08:03.',
-    'Same-day signs (111 or GP): 12 of 13 answered no, 1 yes or not sure; last on 4 Mar 2026, 22:00.',
+    'Same-day signs (111 or GP): 12 of 13 answered no, 1 yes or not sure; from 1 Mar 2026, 11:00 to 4 Mar 2026, 22:00.',
     'Since 1 Mar 2026: 14 days, pain known on 12; worst 9; 1 spasm, 0 flares.',
     'Pain, NRS 0 to 10 7 on 1 Mar, 2 on 14 Mar; worst 9 on 1 Mar',
     'Roland-Morris, 0 to 24 15 on 2 Mar, 6 on 14 Mar',
-    '1 Mar 2026: Lifting, Twisting, Heavy, like a big box, Bent and twisted. “A box of books, out of the boot”',
+    '1 Mar 2026: Lifting, Twisting, A heavy load, Bent and twisted. “A box of books, out of the boot”',
     'Putting on socks and shoes: 2 on 1 Mar, 8 on 14 Mar',
     'Ibuprofen tablets, 200 mg: 28 tablets on 7 days; 7 days in a row at the longest, the pack says 10 days at most.',
     '1 Mar: 5 tablets in 3 doses; 2 Mar to 3 Mar: 4 tablets in 2 doses a day; 4 Mar: 3 tablets in 2 doses; 5 Mar to 7 Mar: 4 tablets in 2 doses a day.',
@@ -139,6 +140,38 @@ test('signs that were not asked are said to be not asked', async () => {
   expect(words).toContain('Emergency signs (999 or A&amp;E): not asked.');
   expect(words).toContain('Same-day signs (111 or GP): not asked.');
   expect(words).not.toMatch(/answered no/);
+});
+
+test('what was answered before something new came is no answer on the page', async () => {
+  const diary = new FakeDiary();
+  const answers = Object.fromEntries(emergencySignIds.map((id) => [id, 'no' as const]));
+  diary.write(0, '10:00', { kind: 'red-flags-answered', values: { answers } });
+  diary.checkIn(0, 5, 6, { newSigns: ['bladder'] });
+  const now = { now: instantsAt(dayAt(1), '21:00', 'Europe/London')[0] ?? 0, timeZone: 'Europe/London' };
+  const page = async () => wordsOf(await summaryPage(summaryFor({ entries: diary.entries, now })));
+  expect(await page()).toContain(
+    'Emergency signs (999 or A&amp;E): 12 asked again by something new, with no answer since.',
+  );
+  diary.write(0, '20:01', { kind: 'red-flags-answered', values: { answers: { RA2: 'yes', RA1: 'no' } } });
+  expect(await page()).toContain(
+    'Emergency signs (999 or A&amp;E): 1 of 12 answered no, 1 yes or not sure, 10 not answered, 10 asked again by something new, with no answer since; last on 1 Mar 2026, 20:01.',
+  );
+});
+
+test('each answer about the cause is told as that of its own question', async () => {
+  const diary = new FakeDiary();
+  diary.write(0, '14:00', {
+    kind: 'cause-noted',
+    values: {
+      aboutRunId: diary.spasm(0),
+      answers: { 'training-lately': ['more', 'new'], 'work-lately': ['same'], 'stress-lately': ['less'] },
+      note: '',
+    },
+  });
+  const now = { now: instantsAt(dayAt(1), '21:00', 'Europe/London')[0] ?? 0, timeZone: 'Europe/London' };
+  expect(wordsOf(await summaryPage(summaryFor({ entries: diary.entries, now })))).toContain(
+    '1 Mar 2026: More or harder training, A new sport or exercise, Work as always, Less stress lately',
+  );
 });
 
 test('more days in a row than the pack says are said to be over it', async () => {

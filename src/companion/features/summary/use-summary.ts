@@ -32,6 +32,7 @@ const kindsOfSummary: readonly EntryKind[] = [
   'cause-noted',
   'activity-paused',
   'activity-resumed',
+  'return-step-tried',
   'patient-details-set',
   'clinician-question-set',
 ];

@@ -1,7 +1,7 @@
 import { emergencySigns } from '../../../content/red-flags/emergency-signs.ts';
 import { sameDaySigns } from '../../../content/red-flags/same-day-signs.ts';
 import { soonSigns } from '../../../content/red-flags/soon-signs.ts';
-import type { AnsweredSign, SignsPart } from '../../../domain/summary/signs-part.ts';
+import type { SignsPart } from '../../../domain/summary/signs-part.ts';
 import { momentInWords } from './words-of-time.ts';
 
 const groups = [
@@ -44,11 +44,19 @@ export function raisedSignLines({ raised, newest }: SignsPart): string[] {
   });
 }
 
-function groupLine({ name, signs }: (typeof groups)[number], newest: readonly AnsweredSign[]): string | null {
-  const asked = newest.filter(({ id }) => signs.some((sign) => sign.id === id));
-  const times = asked.map(({ at }) => at);
-  const latest = asked.find(({ at }) => at === Math.max(...times));
-  if (!latest) return name === groups[2].name ? null : `${name}: not asked.`;
+type Group = (typeof groups)[number];
+
+function groupLine({ name, signs }: Group, { newest, openAgain }: SignsPart): string | null {
+  const isOf = (id: string) => signs.some((sign) => sign.id === id);
+  const asked = newest.filter(({ id }) => isOf(id)).toSorted((a, b) => a.at - b.at);
+  const again = openAgain.filter(isOf).length;
+  const askedAgain = `${again} asked again by something new, with no answer since`;
+  const [earliest] = asked;
+  const latest = asked.at(-1);
+  if (!earliest || !latest) {
+    if (again > 0) return `${name}: ${askedAgain}.`;
+    return name === groups[2].name ? null : `${name}: not asked.`;
+  }
   const no = asked.filter(({ answer }) => answer === 'no').length;
   const raised = asked.length - no;
   const open = signs.length - asked.length;
@@ -56,10 +64,16 @@ function groupLine({ name, signs }: (typeof groups)[number], newest: readonly An
     no === signs.length ? `all ${no} answered no` : `${no} of ${signs.length} answered no`,
     ...(raised > 0 ? [`${raised} yes or not sure`] : []),
     ...(open > 0 ? [`${open} not answered`] : []),
+    ...(again > 0 ? [askedAgain] : []),
   ];
-  return `${name}: ${said.join(', ')}; last on ${momentInWords(latest)}.`;
+  const from = momentInWords(earliest);
+  const to = momentInWords(latest);
+  return `${name}: ${said.join(', ')}; ${from === to ? `last on ${to}` : `from ${from} to ${to}`}.`;
 }
 
-/** What was asked, group by group, by the newest answer to each sign. No answer is told as no answer. */
-export const askedSignLines = ({ newest }: SignsPart): string[] =>
-  groups.map((group) => groupLine(group, newest)).filter((line) => line !== null);
+/**
+ * What was asked, group by group, by the newest answer to each sign. No answer is told as no answer, and answers of
+ * different times by the first and the last of them.
+ */
+export const askedSignLines = (part: SignsPart): string[] =>
+  groups.map((group) => groupLine(group, part)).filter((line) => line !== null);

@@ -1,5 +1,5 @@
 import { causeNumbers } from '../../../content/cause/cause-words.ts';
-import { causeQuestions } from '../../../content/cause/cause-questions.ts';
+import { causeQuestions, countedAs } from '../../../content/cause/cause-questions.ts';
 import { helpedChoices } from '../../../content/checklist/ending.ts';
 import { guide } from '../../../content/checklist/steps.ts';
 import { inCommon } from '../../../domain/cause/in-common.ts';
@@ -60,15 +60,24 @@ export const moodLine = (mood: readonly Phq4Answered[]): string | null => {
   return `${newest.result.total} of 12 on ${shortDay(newest.day)} (worry pair ${first + second} of 6, mood pair ${third + fourth} of 6; a pair of 3 or more is positive)`;
 };
 
-const optionLabels = new Map(
-  causeQuestions.flatMap(({ options }) => options.map(({ id, label }) => [id, label] as const)),
+const optionLabels = new Map<string, string>(
+  causeQuestions.flatMap(({ id: questionId, options }) =>
+    options.map(({ id, label }) => [`${questionId} ${id}`, label] as const),
+  ),
 );
-const optionLabel = (id: string) => optionLabels.get(id) ?? id;
 
-/** `3 Nov 2026: Lifting, Heavy, like a big box. “A box of books”`. */
+/** Away from its question an answer has to say what it is about; the same id stands below several questions. */
+function answerInWords(questionId: string, optionId: string): string {
+  const name = `${questionId} ${optionId}`;
+  return countedAs[name] ?? optionLabels.get(name) ?? optionId;
+}
+
+/** `3 Nov 2026: Lifting, A heavy load. “A box of books”`. */
 export function causeLine({ day, answers, note }: SpasmCause): string {
   const inOrder = [...causeQuestions.map(({ id }) => id), ...Object.keys(answers)];
-  const chosen = [...new Set(inOrder)].flatMap((id) => answers[id] ?? []).map(optionLabel);
+  const chosen = [...new Set(inOrder)].flatMap((questionId) =>
+    (answers[questionId] ?? []).map((optionId) => answerInWords(questionId, optionId)),
+  );
   const words = [...(chosen.length > 0 ? [chosen.join(', ')] : []), ...(note ? [`“${note}”`] : [])];
   return `${fullDay(day)}: ${words.join('. ')}`;
 }
@@ -78,7 +87,8 @@ export function sharedLine(causes: readonly SpasmCause[]): string | null {
   const { shared } = inCommon(causes, causeQuestions, { floor: causeNumbers.inCommonFloor.value });
   if (shared.length === 0) return null;
   const counts = shared.map(
-    ({ option, spasms, ofSpasms }) => `${option.label} (${spasms} of ${ofSpasms} spasms)`,
+    ({ questionId, option, spasms, ofSpasms }) =>
+      `${answerInWords(questionId, option.id)} (${spasms} of ${ofSpasms} spasms)`,
   );
   return `In common, as counts only: ${counts.join(', ')}.`;
 }
