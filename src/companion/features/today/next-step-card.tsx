@@ -1,24 +1,28 @@
 import { fillNumbers, numbers } from '../../../content/evidence/numbers.ts';
 import { nextSteps } from '../../../content/today/next-steps.ts';
-import { currentEpisode } from '../../../domain/episode/episodes.ts';
-import { currentRun } from '../../../domain/guide/position.ts';
 import { effectiveEntries } from '../../../domain/journal/effective-entries.ts';
 import type { JournalEntry } from '../../../domain/journal/entry.ts';
-import { recoveryPhase, type RecoveryPhase } from '../../../domain/recovery/recovery-phase.ts';
+import { recoveryPhase, type PhaseLimits } from '../../../domain/recovery/recovery-phase.ts';
 import { MINUTE_MS, type Instant } from '../../../domain/time/instant.ts';
-import { localDay, type LocalDay } from '../../../domain/time/local-day.ts';
+import { localDay } from '../../../domain/time/local-day.ts';
 import { useCompanion } from '../../shell/companion.ts';
 import { useNow } from '../../shell/ticking.ts';
 import { Figure } from '../../ui/figure.tsx';
 
 const LOOK_EVERY_MS = 10_000;
 
+const limits: PhaseLimits = {
+  firstDays: numbers.phaseFirstDays.value,
+  firstWeeksDays: numbers.phaseFirstWeeks.value,
+  redFrom: numbers.moveRedFrom.value,
+};
+
 /** The one next step of today, and a clock for a walk. */
 export function NextStepCard() {
   const { clock, journal } = useCompanion();
   const now = useNow(LOOK_EVERY_MS);
   const entries = effectiveEntries(journal.entries.value);
-  const step = nextSteps[phaseOf(entries, localDay(now, clock.timeZone()))];
+  const step = nextSteps[recoveryPhase(entries, localDay(now, clock.timeZone()), limits)];
   return (
     <section class="card today-step">
       <h2>{step.title}</h2>
@@ -70,18 +74,4 @@ function walkSince(entries: readonly JournalEntry[], now: Instant): Instant | nu
   );
   if (last?.kind !== 'clock-started' || now - last.at > LONGEST_WALK_MS) return null;
   return Math.min(last.at, now);
-}
-
-function phaseOf(entries: readonly JournalEntry[], today: LocalDay): RecoveryPhase {
-  const limits = {
-    firstDays: numbers.phaseFirstDays.value,
-    firstWeeksDays: numbers.phaseFirstWeeks.value,
-  };
-  const episode = currentEpisode(entries, today);
-  if (episode) return recoveryPhase(episode.state === 'going-on' ? episode.startDay : null, today, limits);
-  const run = currentRun(entries);
-  const spasm = run && entries.find(({ id }) => id === run.id);
-  const phase = recoveryPhase(spasm ? localDay(spasm.at, spasm.timeZone) : null, today, limits);
-  // A spasm alone that nothing followed: whether it is well is not known, and nothing more is asked of it.
-  return phase === 'first-days' ? phase : 'well';
 }
