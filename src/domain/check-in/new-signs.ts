@@ -6,7 +6,8 @@ import { emergencySignIds, sameDaySignIds, type RedFlagId } from '../triage/red-
  * Source: section 2, rule 6 (DR, sign-off).
  */
 export const signsAskedFor = {
-  'leg-pain': ['RA4', 'RA6', 'RB10', 'RC3'],
+  // As in the guide: the leg, the saddle and the bladder belong to one emergency. Source: NHSB, NORF.
+  'leg-pain': [...emergencySignIds, 'RB10', 'RC3'],
   'leg-weakness': [...emergencySignIds, 'RB10'],
   'numb-saddle': emergencySignIds,
   bladder: emergencySignIds,
