@@ -123,14 +123,14 @@ export const noticeTexts: Readonly<Record<NoticeTextId, NoticeText>> = {
   },
   'life-on-hold-work': {
     title: 'Over a week without work',
-    reason: 'By your notes you could not work for {dayCount} days, from {firstDay} on.',
+    reason: 'You noted that you could not work on {firstDay}, and the same on {lastDay}.',
     todo: ['Talk to your GP or a physio soon. They can help you find a way back, step by step.'],
     whom: 'physio-or-gp',
     sources: ['DR'],
   },
   'life-on-hold-sleep': {
     title: 'Over a week with hardly any sleep',
-    reason: 'By your notes you hardly slept for {dayCount} days, from {firstDay} on.',
+    reason: 'You noted that you hardly slept on {firstDay}, and the same on {lastDay}.',
     todo: ['Talk to your GP or a physio soon. Nights can be made easier.'],
     whom: 'physio-or-gp',
     sources: ['DR'],

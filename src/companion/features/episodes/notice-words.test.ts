@@ -47,7 +47,7 @@ const everyNotice: readonly Notice[] = [
     degree: 1,
     since: startDay,
     sign: 'RC9',
-    reason: { what, firstDay: startDay, dayCount: 8 },
+    reason: { what, firstDay: startDay, lastDay: '2026-11-08' },
   })),
   ...(['questions', 'afraid-to-move'] as const).map((said): Notice => ({
     id: 'not-coping',

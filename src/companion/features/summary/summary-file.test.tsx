@@ -158,6 +158,20 @@ test('what was answered before something new came is no answer on the page', asy
   );
 });
 
+test('pain and scores of another year are told with their year', async () => {
+  const diary = new FakeDiary();
+  for (let after = 0; after <= 330; after += 15) diary.checkIn(after, 2, 3, { activities: { own: 3 } });
+  diary.write(0, '20:10', {
+    kind: 'activities-chosen',
+    values: { activities: [{ id: 'own', label: 'Socks' }] },
+  });
+  const now = { now: instantsAt(dayAt(331), '21:00', 'Europe/London')[0] ?? 0, timeZone: 'Europe/London' };
+  const words = wordsOf(await summaryPage(summaryFor({ entries: diary.entries, now })));
+  expect(words).toContain('2 on 1 Mar 2026, 2 on 25 Jan; worst 3 on 1 Mar 2026');
+  expect(words).toContain('Socks: 3 on 1 Mar 2026, 3 on 25 Jan');
+  expect(words).toContain('Pain on day 331, from 1 Mar 2026.');
+});
+
 test('each answer about the cause is told as that of its own question', async () => {
   const diary = new FakeDiary();
   diary.write(0, '14:00', {

@@ -1,5 +1,5 @@
 import type { Notice } from '../../../domain/episode/notices/notice.ts';
-import { counted, shortDay } from './words-of-time.ts';
+import { counted, fullDay } from './words-of-time.ts';
 
 const inARow = { 'anti-inflammatory': 'An anti-inflammatory', codeine: 'Codeine' } as const;
 const lost = { work: 'Work', sleep: 'Sleep' } as const;
@@ -12,15 +12,15 @@ const said = {
 export function noticeLine({ id, reason }: Notice): string {
   switch (id) {
     case 'E1':
-      return `Pain on day ${reason.dayNumber}, from ${shortDay(reason.startDay)}.`;
+      return `Pain on day ${reason.dayNumber}, from ${fullDay(reason.startDay)}.`;
     case 'E2':
       return `In twelve months ${counted(reason.episodeCount, 'episode')} and ${counted(reason.spasmCount, 'spasm')}; in four weeks ${counted(reason.flareCount, 'flare')}.`;
     case 'not-better':
       return `Not down by 2 points: ${reason.painThen} at first, ${reason.painLast} on day ${reason.dayNumber}.`;
     case 'into-a-leg':
-      return `Pain into a leg, first on ${shortDay(reason.firstDay)}, last on ${shortDay(reason.lastDay)}.`;
+      return `Pain into a leg, first on ${fullDay(reason.firstDay)}, last on ${fullDay(reason.lastDay)}.`;
     case 'life-on-hold':
-      return `${lost[reason.what]} lost for ${counted(reason.dayCount, 'day')}, since ${shortDay(reason.firstDay)}.`;
+      return `${lost[reason.what]} noted as lost from ${fullDay(reason.firstDay)} to ${fullDay(reason.lastDay)}.`;
     case 'not-coping':
       return `${said[reason.said]}: worth talking about.`;
     case 'painkillers':

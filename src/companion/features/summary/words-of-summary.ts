@@ -43,14 +43,16 @@ export function painLine({ first, worst, newest }: ScoresPart['pain']): string |
   const course =
     first.day === newest.day
       ? `${newest.pain} on ${shortDay(newest.day)}`
-      : `${first.pain} on ${shortDay(first.day)}, ${newest.pain} on ${shortDay(newest.day)}`;
-  return `${course}${worst ? `; worst ${worst.pain} on ${shortDay(worst.day)}` : ''}`;
+      : `${first.pain} on ${shortDay(first.day, newest.day)}, ${newest.pain} on ${shortDay(newest.day)}`;
+  return `${course}${worst ? `; worst ${worst.pain} on ${shortDay(worst.day, newest.day)}` : ''}`;
 }
 
 export const rolandMorrisLine = ({ rolandMorris }: ScoresPart): string | null =>
   rolandMorris.length === 0
     ? null
-    : rolandMorris.map(({ score, day }) => `${score} on ${shortDay(day)}`).join(', ');
+    : rolandMorris
+        .map(({ score, day }) => `${score} on ${shortDay(day, rolandMorris.at(-1)?.day)}`)
+        .join(', ');
 
 /** `5 of 12 (worry 2 of 6, mood 3 of 6) on 3 Nov`. */
 export const moodLine = (mood: readonly Phq4Answered[]): string | null => {
@@ -98,7 +100,7 @@ export const activityLines = ({ activities }: ActivitiesPart): string[] =>
   activities.map(({ label, first, newest }) =>
     first.day === newest.day
       ? `${label}: ${newest.score} on ${shortDay(newest.day)}`
-      : `${label}: ${first.score} on ${shortDay(first.day)}, ${newest.score} on ${shortDay(newest.day)}`,
+      : `${label}: ${first.score} on ${shortDay(first.day, newest.day)}, ${newest.score} on ${shortDay(newest.day)}`,
   );
 
 /** The mean over the person's own activities, then and now; null without a score. */

@@ -7,8 +7,9 @@ const inWords = format({ day: 'numeric', month: 'short', timeZone: 'UTC' });
 const withYear = format({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const instantOf = (day: LocalDay) => Date.parse(`${day}T00:00:00Z`);
 
-/** `3 Nov`. */
-export const shortDay = (day: LocalDay): string => inWords.format(instantOf(day));
+/** `3 Nov`; with its year where that is not the year of `beside`. */
+export const shortDay = (day: LocalDay, beside: LocalDay = day): string =>
+  (beside.slice(0, 4) === day.slice(0, 4) ? inWords : withYear).format(instantOf(day));
 
 /** `3 Nov 2026`. */
 export const fullDay = (day: LocalDay): string => withYear.format(instantOf(day));

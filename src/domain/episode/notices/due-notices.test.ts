@@ -54,6 +54,15 @@ describe('a notice that was put away', () => {
     ]);
   });
 
+  test('not coping is told before what can wait for a visit', () => {
+    const diary = fifteenDays();
+    diary.write(14, '20:30', { kind: 'phq4-answered', values: { scores: [3, 3, 3, 3] } });
+    expect(idsOn(diary, 14)).toEqual([
+      ['not-coping', 2],
+      ['E1', 1],
+    ]);
+  });
+
   test('beside two weeks of pain, “not better” is told only once a month is over', () => {
     const diary = new FakeDiary();
     diary.checkIns(0, 13, 5);

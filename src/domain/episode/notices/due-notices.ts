@@ -53,10 +53,10 @@ export function holdingNotices(
   const notices = [
     episode && intoALeg(episode, entries),
     painkillers && painkillersTooLong(painkillers, today),
+    episode && notCoping(entries, episode.knownSinceDay),
     repeated(episodes, spasmEvents(entries), today),
     episode && painForTwoWeeks(episode),
     episode && notBetter(episode, records),
-    episode && notCoping(entries, episode.knownSinceDay),
     episode && lifeOnHold(episode, records),
   ];
   return notices.filter((notice) => notice !== null);

@@ -28,9 +28,8 @@ export function lifeOnHold(episode: Episode, records: readonly DayRecord[]): Not
     const [firstDay] = lost;
     const lastDay = lost.at(-1);
     if (firstDay === undefined || lastDay === undefined) continue;
-    const dayCount = daysBetween(firstDay, lastDay) + 1;
-    if (dayCount > WEEK_DAYS)
-      return { id: 'life-on-hold', degree: 1, since, sign: 'RC9', reason: { what, firstDay, dayCount } };
+    if (daysBetween(firstDay, lastDay) + 1 > WEEK_DAYS)
+      return { id: 'life-on-hold', degree: 1, since, sign: 'RC9', reason: { what, firstDay, lastDay } };
   }
   return null;
 }

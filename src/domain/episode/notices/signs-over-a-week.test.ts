@@ -65,7 +65,7 @@ describe('life on hold', () => {
       degree: 1,
       since: dayAt(0),
       sign: 'RC9',
-      reason: { what: 'work', firstDay: dayAt(2), dayCount: 8 },
+      reason: { what: 'work', firstDay: dayAt(2), lastDay: dayAt(9) },
     });
   });
 
@@ -73,7 +73,11 @@ describe('life on hold', () => {
     const nights = (sleep: 'hardly' | 'disturbed') => (diary: FakeDiary) => {
       for (let day = 2; day <= 9; day += 1) diary.checkIn(day, 5, 5, { sleep });
     };
-    expect(noticed(nights('hardly'))?.reason).toEqual({ what: 'sleep', firstDay: dayAt(2), dayCount: 8 });
+    expect(noticed(nights('hardly'))?.reason).toEqual({
+      what: 'sleep',
+      firstDay: dayAt(2),
+      lastDay: dayAt(9),
+    });
     expect(noticed(nights('disturbed'))).toBeNull();
   });
 
