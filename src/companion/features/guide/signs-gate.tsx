@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Instant } from '../../../domain/time/instant.ts';
 import './guide.css';
 import { EmergencyOutside } from './emergency-outside.tsx';
 import { EmergencySigns } from './emergency-signs.tsx';
-import type { GuideParts } from './guide-screens.ts';
+import type { GuideParts, StepProps } from './guide-screens.ts';
 import { useGuide } from './use-guide.ts';
 
 interface Props {
@@ -18,9 +19,17 @@ export function SignsGate({ parts, openedAt, children }: Props) {
   const { view, note } = props;
   if (view.triage.outcome === 'EMERGENCY') return <EmergencyOutside {...props} parts={parts} />;
   if (view.triage.openEmergency.length === 0) return <>{children}</>;
+  return <SignsFirst note={note} />;
+}
+
+function SignsFirst({ note }: Pick<StepProps, 'note'>) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <main class="page" data-step="signs">
-      <h1 tabIndex={-1}>First, check for danger signs</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        First, check for danger signs
+      </h1>
       <p>Tap any that is true for you now, or that you are not sure of.</p>
       <EmergencySigns note={note} onNone={(wholeGroup) => note(wholeGroup)} noneLabel="None of these" />
     </main>

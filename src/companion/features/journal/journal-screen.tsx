@@ -30,6 +30,9 @@ export default function JournalScreen() {
       <p class="soft">
         This is kept on this phone and nowhere else. You can save a copy and give it to someone you trust.
       </p>
+      <p>
+        Notes from another phone, or erase everything: <a href="/my-notes">My notes</a>.
+      </p>
       <div class="row">
         <button type="button" class="button" onClick={() => void saveCopy(companion)}>
           Save a copy as a file

@@ -72,6 +72,9 @@ export default function SettingsScreen() {
       <section class="card" aria-labelledby="settings-privacy">
         <h2 id="settings-privacy">Your privacy</h2>
         <p>{settingsWords.privacy}</p>
+        <a class="button" href="/my-notes">
+          My notes: copy, add or erase
+        </a>
         <p>
           <a href="/about">About Unspasm</a>
         </p>

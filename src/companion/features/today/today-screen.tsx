@@ -23,6 +23,7 @@ const places = [
   ['/episodes', 'Earlier times'],
   ['/not-now', 'Not for now'],
   ['/summary', 'A page for a physio'],
+  ['/my-notes', 'My notes'],
 ] as const;
 
 /** The home of somebody who has been here before: the way into the guide first, then what today asks of them. */
