@@ -11,7 +11,7 @@ export const pausingNumbers = {
   /** How often a move without load is done. Source: X22. */
   moveTimes: number(8, 'times', 'UV'),
   /** The shortest of longer walks. Source: X08, harder. */
-  briskWalk: number(10, 'min', 'UV'),
+  longerWalk: number(10, 'min', 'UV'),
   sitBreakLow: number(5, 'min', 'HSE', 'NIB'),
   sitBreakHigh: number(10, 'min', 'HSE', 'NIB'),
   spasmBeforePause: number(14, 'days', 'DR'),

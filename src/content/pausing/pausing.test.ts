@@ -44,6 +44,11 @@ describe('the way back', () => {
     }
   });
 
+  test('brisk walks, of the weeks after the second, are offered in none of the days before (X24)', () => {
+    const early = returnPlans.flatMap(({ steps }) => steps.filter(({ notBeforeDays }) => notBeforeDays < 14));
+    expect(early.filter(({ title, say }) => /brisk|sing\b/i.test(`${title} ${say}`))).toEqual([]);
+  });
+
   test('what has no plan of its own goes by the last one', () => {
     expect(activityIds.at(-1)).toBe('other');
   });

@@ -130,8 +130,8 @@ export const returnPlans: readonly [ReturnPlan, ...ReturnPlan[]] = [
     steps: [
       {
         id: 'walk',
-        title: `Walk briskly for ${pausingNumbers.briskWalk.value} minutes`,
-        say: 'So that you can talk, but would not sing.',
+        title: `Walk for ${pausingNumbers.longerWalk.value} minutes`,
+        say: 'Stand tall, at a pace that feels easy.',
         notBeforeDays: early,
       },
       {
