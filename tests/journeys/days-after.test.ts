@@ -128,3 +128,17 @@ journey(
     expect(await spasmsInTheJournal(person)).toBe(before);
   },
 );
+
+journey(
+  'an emergency sign from the foot of a long list shows whom to call, at the head',
+  async ({ someone }) => {
+    const person = await someone();
+    await person.opens('/signs');
+    await person.page.locator('[data-sign="RA12"]').first().tap();
+    await person.page.locator('[data-sign="RA12"][data-answer="yes"]').tap();
+    await person.isAt('emergency');
+    const heading = person.page.getByRole('heading', { level: 1 });
+    await expect.poll(() => heading.evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(await person.page.evaluate(() => scrollY)).toBe(0);
+  },
+);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { GuideParts, StepProps } from './guide-screens.ts';
 import { StepScreen } from './step-screen.tsx';
 
@@ -9,10 +10,18 @@ type Props = StepProps & { parts: GuideParts };
  */
 export function EmergencyOutside(props: Props) {
   const { answer } = props;
+  const screen = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The sign may have been pressed at the foot of a long list; whom to call stands at the head of this.
+    scrollTo(0, 0);
+    screen.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, []);
   return (
-    <StepScreen
-      {...props}
-      answer={(id, along) => (id === 'get-help' ? location.assign('/help') : answer(id, along))}
-    />
+    <div ref={screen}>
+      <StepScreen
+        {...props}
+        answer={(id, along) => (id === 'get-help' ? location.assign('/help') : answer(id, along))}
+      />
+    </div>
   );
 }
