@@ -3,6 +3,7 @@ import { figureIds } from '../../figures/figure-id.ts';
 import { universalAnswers, type RowId } from '../../domain/guide/step.ts';
 import { fillNumbers, numbers } from '../evidence/numbers.ts';
 import { sources } from '../evidence/sources.ts';
+import { nextSteps } from '../today/next-steps.ts';
 import { checklistAfter, checklistDuring } from './on-paper.ts';
 import { askAboutPainkillers, outcomeWords, whatComesNext, whenToSeeSomeone } from './after.ts';
 import { firstMinutesGuide } from './first-minutes.ts';
@@ -26,6 +27,7 @@ const rows: RowId[] = [
 ];
 const textsOf = guideSteps.flatMap((step) => [step.title, step.say, step.detail ?? '']);
 const everyText = [
+  ...Object.values(nextSteps).map(({ say }) => say),
   ...textsOf,
   ...checklistDuring.flatMap(({ title, text }) => [title, text]),
   ...checklistAfter,
@@ -120,7 +122,10 @@ describe('the guide as content', () => {
         'moveAnyRiseStops',
         'moveOnlyBreathing',
         'moveRedFrom',
+        'phaseFirstDays',
+        'phaseFirstWeeks',
         'restMostlyLying',
+        'runStaleAfter',
         'signsAskAgain',
       ].sort(),
     );
