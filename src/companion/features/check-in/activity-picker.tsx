@@ -3,7 +3,7 @@ import { activityChoices } from '../../../content/check-in/activities.ts';
 import { MOST_ACTIVITIES, type Activity } from '../../../domain/check-in/activities.ts';
 import { useCompanion } from '../../shell/companion.ts';
 import { ChoiceRow } from './choice-row.tsx';
-import { useOnLeave } from './use-on-leave.ts';
+import { useOnLeave } from '../../ui/use-on-leave.ts';
 
 const sameWords = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
