@@ -18,10 +18,13 @@ const everythingStored = (page: Page) =>
     const databases = await indexedDB.databases();
     const records = databases.map(
       ({ name }) =>
-        new Promise((resolve, reject) => {
+        new Promise((resolve) => {
           const opening = indexedDB.open(name as string);
-          opening.addEventListener('error', reject);
+          // Gone since it was listed: looking must not make it anew.
+          opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
+          opening.addEventListener('error', () => resolve([]));
           opening.addEventListener('success', () => {
+            if (!opening.result.objectStoreNames.contains('entries')) return resolve(opening.result.close());
             const reading = opening.result.transaction('entries').objectStore('entries').getAll();
             reading.addEventListener('success', () => {
               opening.result.close();

@@ -83,6 +83,16 @@ journey('without a pain nothing is written, and nothing is forgotten', async ({ 
   expect(await isPressed(person, 'Hardly slept')).toBe('true');
 });
 
+journey('a danger sign that was ticked does not wait for a number', async ({ someone }) => {
+  const person = await someone();
+  await comesToCheckIn(person);
+  await person.presses('Numb between the legs');
+  await person.page.locator('header a').tap();
+  await person.reads('You noted something new.');
+  await person.opens('/check-in');
+  await person.isAt('news-signs');
+});
+
 journey('something new asks its danger signs at once, and a yes stays', async ({ someone }) => {
   const person = await someone();
   await comesToCheckIn(person);

@@ -23,6 +23,7 @@ export type NewSignId = keyof typeof signsAskedFor;
 function newsIn(entry: JournalEntry): { about: string; news: readonly string[] } {
   switch (entry.kind) {
     case 'check-in-noted':
+    case 'news-noted':
       return { about: entry.values.day, news: entry.values.newSigns ?? [] };
     case 'return-step-tried':
       return { about: entry.id, news: entry.values.stopSigns?.includes('leg') ? ['leg-pain'] : [] };

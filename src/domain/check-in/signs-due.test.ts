@@ -89,6 +89,15 @@ test('taking a tick back does not answer for the person', () => {
   expect(due()).toEqual(['RA7', 'RB8']);
 });
 
+test('what was ticked without a pain asks at once, and is no news again in the check-in of that day', () => {
+  const { phone, says, answers, due } = somebody();
+  phone.write({ kind: 'news-noted', values: { day: '2026-11-22', newSigns: ['fever'] } });
+  expect(due()).toEqual(['RA11', 'RB1', 'RB9', 'RB13']);
+  answers('RA11', 'RB1', 'RB9', 'RB13');
+  says('fever');
+  expect(due()).toEqual([]);
+});
+
 test('the same news on another day are news', () => {
   const { phone, answers, due } = somebody('fall');
   answers('RA7', 'RB8');

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../journal/entry.ts';
+import type { EntryKind, JournalEntry } from '../journal/entry.ts';
 import { HOUR_MS, type Instant } from '../time/instant.ts';
 import { currentRun } from './position.ts';
 
@@ -13,13 +13,15 @@ interface HomeMoment {
   staleAfterHours: number;
 }
 
+const lookedIn: readonly EntryKind[] = ['check-in-noted', 'news-noted'];
+
 /**
  * A stranger and whoever is in the middle of a spasm see the guide; everyone else who has something written down sees
  * today. A time ahead of the present clock is not long ago. `entries` are effective entries in id order. Source: DR.
  */
 export function homeOf(entries: readonly JournalEntry[], moment: HomeMoment): Home {
   const run = currentRun(entries);
-  if (!run) return entries.some(({ kind }) => kind === 'check-in-noted') ? 'today' : 'guide';
+  if (!run) return entries.some(({ kind }) => lookedIn.includes(kind)) ? 'today' : 'guide';
   if (run.endedAt !== null) return run.endedAt < moment.openedAt ? 'today' : 'guide';
   return isRunStale(entries, moment) ? 'today' : 'guide';
 }

@@ -72,6 +72,8 @@ export interface EntryValues {
     newSigns?: string[];
     note?: string;
   };
+  /** Something new was ticked for a day whose pain was not said; it asks its signs as in a check-in. */
+  'news-noted': { day: LocalDay; newSigns: string[] };
   /** The person's own activities that hurt most (PSFS), at most five; the newest choice holds. */
   'activities-chosen': { activities: { id: string; label: string }[] };
   /** The statements ticked, by their published number, 1 to 24. */

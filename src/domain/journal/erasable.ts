@@ -41,6 +41,7 @@ export const erasureRules: Readonly<Record<EntryKind, Rule>> = {
   'activities-chosen': 'newest-holds',
   'clinician-question-set': 'newest-holds',
   // Signs, guards and labels keep the person safe; the rest says how far the journal and its times can be trusted.
+  'news-noted': 'kept',
   'red-flags-answered': 'kept',
   'red-flags-assessed': 'kept',
   'medicine-guards-answered': 'kept',

@@ -36,6 +36,7 @@ const oneOfEach: { [K in EntryKind]: EntryValues[K] } = {
     newSigns: ['fever'],
     note: 'Better than yesterday',
   },
+  'news-noted': { day: '2026-03-28', newSigns: ['bladder'] },
   'activities-chosen': { activities: [{ id: 'own-1', label: 'Putting on socks' }] },
   'roland-morris-answered': { ticked: [1, 24] },
   'phq4-answered': { scores: [0, 1, 2, 3] },

@@ -97,6 +97,7 @@ const valueChecks: { [K in EntryKind]: { [V in keyof Required<EntryValues[K]>]: 
     newSigns: maybe(isListOfIds),
     note: maybe(isText),
   },
+  'news-noted': { day: isDay, newSigns: isListOfIds },
   'activities-chosen': {
     activities: isListOf((value) => hasTexts('id', 'label')(value) && isId((value as { id: string }).id)),
   },

@@ -1,5 +1,5 @@
 import type { CheckIn } from '../../../domain/check-in/check-in-state.ts';
-import type { Nrs } from '../../../domain/journal/entry.ts';
+import type { EntryValues, Nrs } from '../../../domain/journal/entry.ts';
 import type { LocalDay } from '../../../domain/time/local-day.ts';
 
 /** What is on the screen: a check-in whose pain may not be tapped yet. */
@@ -41,6 +41,12 @@ export function checkInFrom(draft: CheckInDraft, day: LocalDay): CheckIn | null 
     ...(newSigns.length > 0 ? { newSigns } : {}),
     ...(note.trim() ? { note: note.trim() } : {}),
   };
+}
+
+/** What is ticked as new while no pain was tapped; null when nothing is, or when the check-in itself says it. */
+export function newsFrom(draft: CheckInDraft, day: LocalDay): EntryValues['news-noted'] | null {
+  const { painNow, newSigns = [] } = draft;
+  return painNow === undefined && newSigns.length > 0 ? { day, newSigns } : null;
 }
 
 export const isCheckInDraft = (value: unknown): value is CheckInDraft =>

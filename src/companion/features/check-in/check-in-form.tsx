@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { newSignChoices, sleepChoices, workChoices } from '../../../content/check-in/day-choices.ts';
+import { entriesOf } from '../../../domain/journal/effective-entries.ts';
 import type { JournalEntry } from '../../../domain/journal/entry.ts';
 import type { LocalDay } from '../../../domain/time/local-day.ts';
 import { useCompanion } from '../../shell/companion.ts';
@@ -8,6 +9,7 @@ import { NumberScale } from '../../ui/number-scale.tsx';
 import { ActivityScales } from './activity-scales.tsx';
 import {
   checkInFrom,
+  newsFrom,
   isCheckInDraft,
   withChoice,
   withNewSign,
@@ -16,7 +18,7 @@ import {
 } from './check-in-draft.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { forgetDraft, keepDraft, keptDraftOf } from './kept-draft.ts';
-import { useOnLeave } from './use-on-leave.ts';
+import { useOnLeave } from '../../ui/use-on-leave.ts';
 
 interface Props {
   day: LocalDay;
@@ -71,9 +73,22 @@ export function CheckInForm({
     await journal.append([{ kind: 'check-in-noted', values }]);
     if (!unwritten.current) forgetDraft('check-in');
   };
-  useOnLeave(() => void write());
+  /** A danger sign that was ticked does not wait for a number. */
+  const writeNews = async () => {
+    const values = newsFrom(draft, day);
+    const known = entriesOf(entries, 'news-noted').findLast((entry) => entry.values.day === day)?.values;
+    if (values && values.newSigns.join() !== known?.newSigns.join())
+      await journal.append([{ kind: 'news-noted', values }]);
+  };
+  useOnLeave(() => {
+    void write();
+    void writeNews();
+  });
   const save = async () => {
-    if (draft.painNow === undefined) return setPainMissing(true);
+    if (draft.painNow === undefined) {
+      setPainMissing(true);
+      return writeNews();
+    }
     await write();
     onSaved();
   };

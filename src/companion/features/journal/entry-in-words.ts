@@ -4,7 +4,7 @@ import { HOUR_MS, MINUTE_MS } from '../../../domain/time/instant.ts';
 import { localDay } from '../../../domain/time/local-day.ts';
 import { localTime } from '../../../domain/time/local-time.ts';
 import { dayInWords } from './day-in-words.ts';
-import { checkInInWords } from './words-of-check-in.ts';
+import { checkInInWords, newsInWords } from './words-of-check-in.ts';
 import {
   causeInWords,
   doseInWords,
@@ -98,6 +98,8 @@ export function entryInWords(entry: JournalEntry): [string, ...string[]] {
       ];
     case 'check-in-noted':
       return checkInInWords(entry.values);
+    case 'news-noted':
+      return newsInWords(entry.values);
     case 'activities-chosen':
       return [
         `Activities to watch: ${entry.values.activities.map(({ label }) => label).join(', ') || 'none'}`,

@@ -11,11 +11,18 @@ const labelOf = (choices: readonly { id: string; label: string }[], id: string |
 /** An activity in the person's own words carries them in its id. */
 const activityInWords = (id: string) => labelOf(activityChoices, id) ?? id.replace(/^own:/, '');
 
+const newsWords = (newSigns: readonly string[]) =>
+  newSigns.map((id) => labelOf(newSignChoices, id) ?? id).join(', ');
+
+export const newsInWords = ({ day, newSigns }: EntryValues['news-noted']): [string] => [
+  `New on ${dayInWords(day)}: ${newsWords(newSigns)}`,
+];
+
 /** The pain of a day as one sentence; what was said beside it as further ones. */
 export function checkInInWords(values: CheckIn): [string, ...string[]] {
   const { day, painNow, painWorst, newSigns = [], activities = {}, sleep, work, note } = values;
   const worst = painWorst === undefined ? '' : `, at worst ${painWorst}`;
-  const news = newSigns.map((id) => labelOf(newSignChoices, id) ?? id).join(', ');
+  const news = newsWords(newSigns);
   const worked = labelOf(workChoices, work);
   return [
     `How ${dayInWords(day)} went: pain ${painNow} out of 10${worst}`,

@@ -24,6 +24,7 @@ const kindsOfSummary: readonly EntryKind[] = [
   'entries-lost',
   'notes-brought-in',
   'check-in-noted',
+  'news-noted',
   'activities-chosen',
   'roland-morris-answered',
   'phq4-answered',
