@@ -79,6 +79,10 @@ describe('the way down', () => {
   });
 });
 
+test('an amber first try of the next step is no step up', () => {
+  expect(after(good, good, on(1, amber))).toMatchObject({ stepIndex: 0, greensRunning: 0 });
+});
+
 test('amber stays where it is', () => {
   expect(after(good, good, on(1), on(1, amber))).toMatchObject({ stepIndex: 1, greensRunning: 0 });
 });

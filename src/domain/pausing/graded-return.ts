@@ -79,8 +79,14 @@ function afterTry(
   if (tried === null || tried > highestOpen) return { ...going, hardRunning };
   const isSameStep = tried === going.stepIndex;
   const counted = isSameStep ? going : { ...going, greensRunning: 0, lastGreenDay: null };
+  // Amber says to do less, so a first try of the next step is no step up. Source: section 6 (PROV, AHPS).
   if (light === 'amber')
-    return { stepIndex: tried, greensRunning: 0, hardRunning, lastGreenDay: counted.lastGreenDay };
+    return {
+      stepIndex: Math.min(tried, going.stepIndex),
+      greensRunning: 0,
+      hardRunning,
+      lastGreenDay: counted.lastGreenDay,
+    };
   const counts = isSettled === true && counted.lastGreenDay !== day;
   return {
     stepIndex: tried,

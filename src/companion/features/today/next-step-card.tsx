@@ -1,10 +1,13 @@
 import { fillNumbers, numbers } from '../../../content/evidence/numbers.ts';
 import { nextSteps } from '../../../content/today/next-steps.ts';
+import { currentRun } from '../../../domain/guide/position.ts';
+import { knownSigns } from '../../../domain/guide/sign-answers.ts';
 import { effectiveEntries } from '../../../domain/journal/effective-entries.ts';
 import type { JournalEntry } from '../../../domain/journal/entry.ts';
 import { recoveryPhase, type PhaseLimits } from '../../../domain/recovery/recovery-phase.ts';
 import { MINUTE_MS, type Instant } from '../../../domain/time/instant.ts';
 import { localDay } from '../../../domain/time/local-day.ts';
+import { triage } from '../../../domain/triage/triage.ts';
 import { useCompanion } from '../../shell/companion.ts';
 import { useNow } from '../../shell/ticking.ts';
 import { Figure } from '../../ui/figure.tsx';
@@ -22,7 +25,12 @@ export function NextStepCard() {
   const { clock, journal } = useCompanion();
   const now = useNow(LOOK_EVERY_MS);
   const entries = effectiveEntries(journal.entries.value);
-  const step = nextSteps[recoveryPhase(entries, localDay(now, clock.timeZone()), limits)];
+  const phase = recoveryPhase(entries, localDay(now, clock.timeZone()), limits);
+  const walkingSince = walkSince(entries, now);
+  const { answers } = knownSigns(entries, currentRun(entries)?.id ?? null, now, numbers.signsAskAgain.value);
+  // While the back hurts, moving waits for the emergency signs. Source: section 2, rule 3.
+  if (phase !== 'well' && walkingSince === null && triage(answers).openEmergency.length > 0) return null;
+  const step = nextSteps[phase];
   return (
     <section class="card today-step">
       <h2>{step.title}</h2>
@@ -30,7 +38,7 @@ export function NextStepCard() {
         <Figure id="walk" title="Walking" />
       </div>
       <p>{fillNumbers(step.say)}</p>
-      <Walk startedAt={walkSince(entries, now)} now={now} />
+      <Walk startedAt={walkingSince} now={now} />
       <details>
         <summary>What is known about this</summary>
         <p class="small">{step.known}</p>
