@@ -9,6 +9,7 @@ import {
 import { effectiveEntries } from '../../../domain/journal/effective-entries.ts';
 import { parsePhone } from '../../../domain/journal/trusted-person.ts';
 import { useCompanion } from '../../shell/companion.ts';
+import { useOnLeave } from '../../ui/use-on-leave.ts';
 import { OwnClinicLinks } from './whom-to-ask.tsx';
 
 const empty: ClinicContact = { name: '', phone: '', email: '', website: '' };
@@ -35,6 +36,11 @@ export function OwnClinic() {
     await journal.append([{ kind: 'clinic-contact-set', values: { contact } }]);
     typed.value = null;
   };
+  useOnLeave(() => {
+    if (typed.value === null || problemOf(typed.value) !== null) return;
+    void journal.append([{ kind: 'clinic-contact-set', values: { contact: typed.value } }]);
+    typed.value = null;
+  });
   const takeOut = () => {
     typed.value = null;
     void journal.append([{ kind: 'clinic-contact-set', values: { contact: null } }]);

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { lastOf } from '../../../domain/journal/effective-entries.ts';
 import type { EntryValues, JournalEntry, NewEntry } from '../../../domain/journal/entry.ts';
 import { useCompanion } from '../../shell/companion.ts';
+import { useOnLeave } from '../../ui/use-on-leave.ts';
 
 type Details = EntryValues['patient-details-set'] & EntryValues['clinician-question-set'];
 
@@ -41,8 +42,7 @@ export function DetailsForm({ entries }: { entries: readonly JournalEntry[] }) {
     },
   });
 
-  async function keep(event: Event) {
-    event.preventDefault();
+  async function keep() {
     const trimmed = Object.fromEntries(
       Object.entries(typed.value).map(([key, value]) => [key, value.trim()]),
     ) as unknown as Details;
@@ -50,8 +50,19 @@ export function DetailsForm({ entries }: { entries: readonly JournalEntry[] }) {
     saved.value = changes.length === 0 ? 'durable' : await journal.append(changes);
   }
 
+  // Whoever types a question and prints, or goes back, has not thought of a button to keep it.
+  useOnLeave(() => void keep());
+
   return (
-    <form class="stack" noValidate onSubmit={(event) => void keep(event)}>
+    <form
+      class="stack"
+      noValidate
+      onChange={() => void keep()}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
       <p class="soft">All of it can stay empty. It is kept on this phone for the next time.</p>
       <div class="field">
         <label for="summary-question">What do you want to ask?</label>
