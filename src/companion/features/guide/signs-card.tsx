@@ -1,10 +1,11 @@
 import { numbers } from '../../../content/evidence/numbers.ts';
 import { currentEpisode } from '../../../domain/episode/episodes.ts';
+import { latestPainDay } from '../../../domain/episode/latest-pain.ts';
 import { currentRun } from '../../../domain/guide/position.ts';
 import { knownSigns } from '../../../domain/guide/sign-answers.ts';
 import { effectiveEntries } from '../../../domain/journal/effective-entries.ts';
 import { DAY_MS } from '../../../domain/time/instant.ts';
-import { localDay } from '../../../domain/time/local-day.ts';
+import { daysBetween, localDay } from '../../../domain/time/local-day.ts';
 import { triage } from '../../../domain/triage/triage.ts';
 import { useCompanion } from '../../shell/companion.ts';
 
@@ -32,7 +33,10 @@ export function SignsCard() {
       </section>
     );
   const isFresh = run !== null && now - run.startedAt < numbers.phaseFirstDays.value * DAY_MS;
-  const isHurting = currentEpisode(entries, localDay(now, clock.timeZone()))?.state === 'going-on';
+  const today = localDay(now, clock.timeZone());
+  const painDay = latestPainDay(entries);
+  const hurtLately = painDay !== null && daysBetween(painDay, today) <= numbers.phaseFirstDays.value;
+  const isHurting = hurtLately || currentEpisode(entries, today)?.state === 'going-on';
   if (openEmergency.length === 0 || !(isFresh || isHurting)) return null;
   return (
     <section class="card">

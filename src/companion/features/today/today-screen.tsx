@@ -30,10 +30,15 @@ const places = [
 export default function TodayScreen({ cards, onSpasm }: Props) {
   const { clock, journal } = useCompanion();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const focused = useRef<Element | null>(null);
+  useEffect(() => {
+    // What was pressed can go with its card; the keyboard and the screen reader then begin again at the top.
+    if (focused.current === null || !focused.current.isConnected)
+      heading.current?.focus({ preventScroll: true });
+  }, [journal.entries.value]);
   const isKnown = journal.pastIsRead.value || journal.health.value.kind === 'memory-only';
   return (
-    <main class="page today">
+    <main class="page today" onFocusIn={({ target }) => (focused.current = target as Element)}>
       <a class="button button-main today-spasm" href="/now" onClick={onSpasm}>
         My back has gone
       </a>
