@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { planMerge, type MergePlan } from '../../../domain/journal/merge-plan.ts';
 import { useCompanion } from '../../shell/companion.ts';
 import { FocusedHeading } from './focused-heading.tsx';
@@ -18,6 +19,7 @@ const problem = (said: string): BringingIn => ({ kind: 'choosing', said, isProbl
 export function BringInSection() {
   const { journal, clock } = useCompanion();
   const state = useSignal<BringingIn>(atRest);
+  const outcome = useRef<HTMLParagraphElement>(null);
 
   const look = async (file: File) => {
     state.value = { kind: 'busy', said: 'The file is being read …' };
@@ -36,6 +38,8 @@ export function BringInSection() {
       done.kind === 'refused'
         ? problem(refusalWords[done.reason])
         : { kind: 'choosing', said: `${notes(done.count)} added. ${afterwards}`, isProblem: false };
+    // The button that was pressed is gone; whoever uses the keyboard goes on from what is said.
+    outcome.current?.focus();
   };
 
   const now = state.value;
@@ -55,7 +59,12 @@ export function BringInSection() {
       ) : (
         <ChooseFile isBusy={now.kind === 'busy'} onFile={(file) => void look(file)} />
       )}
-      <p role="status" class={now.kind === 'choosing' && now.isProblem ? 'keeping-problem' : ''}>
+      <p
+        role="status"
+        tabIndex={-1}
+        ref={outcome}
+        class={now.kind === 'choosing' && now.isProblem ? 'keeping-problem' : ''}
+      >
         {now.kind === 'preview' ? '' : now.said}
       </p>
     </section>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { useCompanion } from '../../shell/companion.ts';
 import { FocusedHeading } from './focused-heading.tsx';
 import { SaveCopy } from './save-section.tsx';
@@ -9,9 +10,12 @@ type Erasing = 'idle' | 'asking' | 'erasing' | 'erased' | 'not-erased';
 export function EraseSection() {
   const { journal } = useCompanion();
   const state = useSignal<Erasing>('idle');
+  const outcome = useRef<HTMLParagraphElement>(null);
   const eraseAll = async () => {
     state.value = 'erasing';
     state.value = await journal.eraseAll();
+    // The button that was pressed is gone; whoever uses the keyboard goes on from what is said.
+    outcome.current?.focus();
   };
   return (
     <section class="card" aria-labelledby="keeping-erase">
@@ -32,7 +36,9 @@ export function EraseSection() {
           Erase everything …
         </button>
       )}
-      <p role="status">{erasingWords[state.value]}</p>
+      <p role="status" tabIndex={-1} ref={outcome}>
+        {erasingWords[state.value]}
+      </p>
     </section>
   );
 }

@@ -11,7 +11,7 @@ export const problemWords: Readonly<Record<CopyProblem, string>> = {
   newer: `This copy was made by a newer Unspasm than the one on this phone. ${nothingChanged} Open Unspasm with a connection, so that it can update. Then try again.`,
   'too-large': `This file is too large for a copy from Unspasm. It was not opened. ${nothingChanged}`,
   'cannot-be-read': `The phone could not open this file. ${nothingChanged} It may have been moved or deleted. Choose it again.`,
-  'wrong-letters': `The letters in this file are not as Unspasm wrote them. Another program may have changed it. ${nothingChanged} Use the file as it was saved.`,
+  'wrong-letters': `The letters in this file are not as Unspasm wrote them. It may be a picture, or another program may have changed it. ${nothingChanged} Use the file as it was saved.`,
 };
 
 /** Why notes that had been read could not be written down. */
