@@ -1,6 +1,7 @@
 // @ts-check
-// Opening the companion with 100,000 journal entries over opening it with none: ms from the start of the page until the
-// journal has been read and the step of a run that is on stands there. A phone with the companion installed, a browser
+// Opening the companion with 100,000 journal entries over opening it with few: ms from the start of the page until the
+// journal has been read and what the person came back to stands there. In the guide, with a run on, over none at all;
+// on today over a dozen. A phone with the companion installed, a browser
 // started anew each time, in turns. Alone: node bench/journal-open.mjs [runs]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import { buildJournalPage, servePage } from '../tests/faults/harness/serve-journ
 import { median, openPhone, slowDown } from './phone.mjs';
 
 const ENTRIES = 100_000;
+const A_DOZEN = 12;
 
 // Runs in the page before its own scripts: as if a run were on, and notes when the companion shows where it was.
 function watchResuming() {
@@ -26,8 +28,8 @@ function watchResuming() {
   Object.assign(window, { resumedMs });
 }
 
-/** @param {string} url @param {{ script: string, style: string }} journalPage @param {number} count */
-async function phoneWithEntries(url, journalPage, count) {
+/** @param {string} url @param {{ script: string, style: string }} journalPage @param {number} count @param {boolean} isRunOn */
+async function phoneWithEntries(url, journalPage, count, isRunOn) {
   const folder = mkdtempSync(join(tmpdir(), 'unspasm-journal-'));
   const filling = await openPhone(folder);
   await servePage(filling, journalPage, new URL(url).origin);
@@ -35,6 +37,7 @@ async function phoneWithEntries(url, journalPage, count) {
   await page.goto(url);
   await page.waitForFunction('"journalPage" in globalThis');
   await page.evaluate(`journalPage.fill(${count})`);
+  if (isRunOn) await page.evaluate(`journalPage.append([{ kind: 'guide-run-started', values: {} }])`);
   await filling.close();
 
   const installing = await openPhone(folder);
@@ -60,27 +63,37 @@ async function openingMs(url, folder) {
   }
 }
 
-export async function measureJournalOpen({ runs = 7 } = {}) {
+/** @param {{ entries: number, few: number, isRunOn: boolean, runs: number }} how */
+async function measureOpening({ entries, few, isRunOn, runs }) {
   const [companion, journalPage] = await Promise.all([serveCompanion(), buildJournalPage()]);
   const { url } = companion;
-  const none = { folder: await phoneWithEntries(url, journalPage, 0), ms: /** @type {number[]} */ ([]) };
-  const many = {
-    folder: await phoneWithEntries(url, journalPage, ENTRIES),
+  const phoneWith = async (/** @type {number} */ count) => ({
+    folder: await phoneWithEntries(url, journalPage, count, isRunOn && count > 0),
     ms: /** @type {number[]} */ ([]),
-  };
+  });
+  const less = await phoneWith(few);
+  const many = await phoneWith(entries);
   try {
     // Run 0 warms the machine up and is not counted.
     for (let run = 0; run <= runs; run++)
-      for (const { folder, ms } of run % 2 ? [none, many] : [many, none]) {
+      for (const { folder, ms } of run % 2 ? [less, many] : [many, less]) {
         const resumed = await openingMs(url, folder);
         if (run > 0) ms.push(resumed);
       }
-    const [manyMs, noneMs] = [median(many.ms), median(none.ms)];
-    return { manyMs, noneMs, ratio: manyMs / noneMs };
+    const [manyMs, fewMs] = [median(many.ms), median(less.ms)];
+    return { manyMs, fewMs, ratio: manyMs / fewMs };
   } finally {
     await companion.stop();
-    for (const { folder } of [none, many]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    for (const { folder } of [less, many]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+export async function measureJournalOpen({ runs = 7 } = {}) {
+  const entries = ENTRIES;
+  return {
+    guide: await measureOpening({ entries, few: 0, isRunOn: true, runs }),
+    today: await measureOpening({ entries, few: A_DOZEN, isRunOn: false, runs }),
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

@@ -5,8 +5,8 @@ import { useCompanion } from '../../shell/companion.ts';
 import './today.css';
 
 interface Props {
-  /** What today may ask, in the order of its weight. Each draws nothing when it has nothing to ask. */
-  cards: readonly ComponentType[];
+  /** Everything below the way into the guide; comes when it can. */
+  Cards: ComponentType;
   onSpasm(): void;
 }
 
@@ -18,16 +18,8 @@ const dateWords = (day: string) =>
     timeZone: 'UTC',
   }).format(Date.parse(day));
 
-const places = [
-  ['/course', 'How it is going'],
-  ['/episodes', 'Earlier times'],
-  ['/not-now', 'Not for now'],
-  ['/summary', 'A page for a physio'],
-  ['/my-notes', 'My notes'],
-] as const;
-
 /** The home of somebody who has been here before: the way into the guide first, then what today asks of them. */
-export default function TodayScreen({ cards, onSpasm }: Props) {
+export default function TodayScreen({ Cards, onSpasm }: Props) {
   const { clock, journal } = useCompanion();
   const heading = useRef<HTMLHeadingElement>(null);
   const focused = useRef<Element | null>(null);
@@ -48,14 +40,7 @@ export default function TodayScreen({ cards, onSpasm }: Props) {
         </h1>
         <p class="soft">{dateWords(localDay(clock.now(), clock.timeZone()))}</p>
       </div>
-      {isKnown ? cards.map((Card, at) => <Card key={at} />) : null}
-      <nav class="today-places" aria-label="More about your back">
-        {places.map(([to, label]) => (
-          <a key={to} class="button" href={to}>
-            {label}
-          </a>
-        ))}
-      </nav>
+      {isKnown ? <Cards /> : null}
     </main>
   );
 }

@@ -1,0 +1,20 @@
+const places = [
+  ['/course', 'How it is going'],
+  ['/episodes', 'Earlier times'],
+  ['/not-now', 'Not for now'],
+  ['/summary', 'A page for a physio'],
+  ['/my-notes', 'My notes'],
+] as const;
+
+/** The ways to what lies behind today. */
+export function TodayPlaces() {
+  return (
+    <nav class="today-places" aria-label="More about your back">
+      {places.map(([to, label]) => (
+        <a key={to} class="button" href={to}>
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}
