@@ -11,6 +11,9 @@ import { goTo } from './router.ts';
 const SignsGate = lazy<Parameters<typeof import('../features/guide/signs-gate.tsx').SignsGate>[0]>(() =>
   import('../features/guide/signs-gate.tsx').then((module) => ({ default: module.SignsGate })),
 );
+const EmergencyGate = lazy<Parameters<typeof import('../features/guide/signs-gate.tsx').EmergencyGate>[0]>(
+  () => import('../features/guide/signs-gate.tsx').then((module) => ({ default: module.EmergencyGate })),
+);
 const AboutScreen = lazy(() => import('../features/about/about-screen.tsx'));
 const CausePages = lazy<Parameters<typeof import('./cause-pages.tsx').default>[0]>(
   () => import('./cause-pages.tsx'),
@@ -47,8 +50,16 @@ const pages: Record<PagePath, (openedAt: Instant) => JSX.Element> = {
   '/back-questionnaire': checkIn('back-questionnaire'),
   '/cause': cause('cause'),
   '/check-in': checkIn('check-in'),
-  '/course': () => <CourseScreen />,
-  '/episodes': () => <EpisodesScreen />,
+  '/course': (openedAt) => (
+    <EmergencyGate parts={guideParts} openedAt={openedAt}>
+      <CourseScreen />
+    </EmergencyGate>
+  ),
+  '/episodes': (openedAt) => (
+    <EmergencyGate parts={guideParts} openedAt={openedAt}>
+      <EpisodesScreen />
+    </EmergencyGate>
+  ),
   '/help': () => <HelpScreen onBack={toGuide} />,
   '/journal': () => <JournalScreen />,
   '/medicines': (openedAt) => (

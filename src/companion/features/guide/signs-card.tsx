@@ -1,4 +1,5 @@
 import { numbers } from '../../../content/evidence/numbers.ts';
+import { signsDue } from '../../../domain/check-in/signs-due.ts';
 import { currentEpisode } from '../../../domain/episode/episodes.ts';
 import { latestPainDay } from '../../../domain/episode/latest-pain.ts';
 import { currentRun } from '../../../domain/guide/position.ts';
@@ -37,7 +38,8 @@ export function SignsCard() {
   const painDay = latestPainDay(entries);
   const hurtLately = painDay !== null && daysBetween(painDay, today) <= numbers.phaseFirstDays.value;
   const isHurting = hurtLately || currentEpisode(entries, today)?.state === 'going-on';
-  if (openEmergency.length === 0 || !(isFresh || isHurting)) return null;
+  const isAskedByNews = signsDue(entries, now).some((id) => openEmergency.some((open) => open === id));
+  if (openEmergency.length === 0 || isAskedByNews || !(isFresh || isHurting)) return null;
   return (
     <section class="card">
       <h2>Anything new?</h2>
