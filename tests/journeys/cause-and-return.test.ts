@@ -83,6 +83,8 @@ journey('the way back goes up by two good tries and never after red', async ({ s
     await person.opens('/not-now');
     await person.reads('Long sitting: how was your back the morning after?');
     await person.presses('As it was before');
+    // Gone from the screen, it is on the disk.
+    await person.words('Long sitting: how was your back the morning after?').waitFor({ state: 'detached' });
     if (day === 3) await tries(person, 'A short sit, then get up', 3);
   }
   await person.reads('Twice green, and settled both times.');
