@@ -19,7 +19,8 @@ export default defineConfig({
           globalSetup: 'tests/built.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // A person reads and waits more than the machine works; two of them fit on two cores.
+          maxWorkers: 2,
         },
       },
       {
