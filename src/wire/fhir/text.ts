@@ -1,7 +1,7 @@
 import type { Narrative } from './resources.ts';
 
-// Neither XML nor a FHIR string may hold control characters, and half a character is none.
-// oxlint-disable-next-line no-control-regex
+// Half a character is none, either.
+// oxlint-disable-next-line no-control-regex -- neither XML nor a FHIR string may hold control characters
 const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** What was typed, as text that a FHIR file may hold; null when nothing is left of it. */

@@ -5,6 +5,7 @@ import type { SpasmCause } from '../../../domain/cause/spasm-causes.ts';
 import { entriesOf } from '../../../domain/journal/effective-entries.ts';
 import type { EntryId } from '../../../domain/journal/entry-id.ts';
 import type { NewEntry } from '../../../domain/journal/entry.ts';
+import { useOnLeave } from '../../ui/use-on-leave.ts';
 import { useCompanion } from '../../shell/companion.ts';
 
 /** How long after the last key the words are written; leaving the field or the page writes them at once. */
@@ -51,15 +52,7 @@ export function useKeptInterview(cause: SpasmCause | null) {
     const timer = setTimeout(write, WRITE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [told.note]);
-  useEffect(() => {
-    addEventListener('pagehide', write);
-    document.addEventListener('visibilitychange', write);
-    return () => {
-      removeEventListener('pagehide', write);
-      document.removeEventListener('visibilitychange', write);
-      write();
-    };
-  }, []);
+  useOnLeave(write);
   return { told, change, write };
 }
 

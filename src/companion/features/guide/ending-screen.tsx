@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { doingChoices, helpedChoices } from '../../../content/checklist/ending.ts';
 import { lastOf } from '../../../domain/journal/effective-entries.ts';
 import type { EntryValues } from '../../../domain/journal/entry.ts';
+import { useOnLeave } from '../../ui/use-on-leave.ts';
 import type { StepProps } from './guide-screens.ts';
 import { StepFrame } from './step-frame.tsx';
 
@@ -39,15 +40,7 @@ export function EndingScreen(props: StepProps) {
     const timer = setTimeout(write, WRITE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [ending.note]);
-  useEffect(() => {
-    addEventListener('pagehide', write);
-    document.addEventListener('visibilitychange', write);
-    return () => {
-      removeEventListener('pagehide', write);
-      document.removeEventListener('visibilitychange', write);
-      write();
-    };
-  }, []);
+  useOnLeave(write);
 
   const toggleHelped = (id: string) =>
     change({
