@@ -4,7 +4,7 @@ import type { JournalEntry } from '../../domain/journal/entry.ts';
 import { failureReason, openDatabase } from './database.ts';
 import type { Database } from './migrations.ts';
 import { readChunk } from './stored-entries.ts';
-import { readLatest, type LatestReading } from './stored-window.ts';
+import { readLatest, type LatestReading } from './stored-latest.ts';
 import { writeEntries } from './write-entries.ts';
 
 export const NAME = 'unspasm';

@@ -12,7 +12,7 @@ import { localNotes } from './local-notes.ts';
 import type { Database } from './migrations.ts';
 import { otherTabs, type WholeNews } from './other-tabs.ts';
 import * as stored from './stored-entries.ts';
-import { readWindow, WINDOW_ENTRIES } from './stored-window.ts';
+import { WINDOW_ENTRIES } from './stored-latest.ts';
 import type { Disk } from './whole-journal.ts';
 import { within } from './within.ts';
 import { writeEntries } from './write-entries.ts';
@@ -99,6 +99,7 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
   }
 
   async function takeWindow(database: Database) {
+    const { readWindow } = await import('./stored-window.ts');
     const window = await readWindow(database);
     ledger.add(window.entries);
     const onDisk = new Set(window.entries.map(({ id }) => id));

@@ -8,6 +8,29 @@ export type Nrs = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 
 export type { SignAnswer };
 
+/** One exercise of a session as it was asked for. `seconds` instead of `reps` where it is done by the clock. */
+export interface SessionItem {
+  exerciseId: string;
+  form: 'easier' | 'usual' | 'harder';
+  sets: number;
+  /** A side, where it has sides. */
+  reps?: number;
+  holdSeconds?: number;
+  seconds?: number;
+}
+
+/** A clinician's own exercise: `figureId` is a drawing that comes near it. */
+export interface OwnExercise {
+  name: string;
+  words: string;
+  figureId: string | null;
+  hasSides: boolean;
+  sets: number;
+  reps?: number;
+  holdSeconds?: number;
+  seconds?: number;
+}
+
 /**
  * What each kind of entry carries. Everything the companion shows is derived from these: the guide's position, clocks,
  * dose counts, warnings. A kind is never renamed and a value never changes meaning; a new meaning is a new kind.
@@ -125,6 +148,66 @@ export interface EntryValues {
   'clinician-question-set': { question: string };
   /** The person's own physio or clinic; null removes the earlier one. */
   'clinic-contact-set': { contact: { name: string; phone: string; email: string; website: string } | null };
+  /**
+   * A3: a session of exercises begins. What it asks is written with it, so that no later plan changes what was done.
+   * `restingPain` was asked right before it.
+   */
+  'session-started': {
+    source: 'plan' | 'chosen' | 'sequence' | 'break';
+    items: SessionItem[];
+    restingPain: Nrs;
+  };
+  /** What became of an item of a session, counted from 0; `eased` swaps it for its easier form from then on. */
+  'session-item-noted': {
+    sessionId: EntryId;
+    item: number;
+    event: 'began' | 'done' | 'skipped' | 'eased';
+  };
+  /**
+   * Pain in or after a session. `stopSigns`: a sharp or catching pain, something new or further down in a leg,
+   * dizziness; each stops whatever the number.
+   */
+  'session-pain-rated': {
+    sessionId: EntryId;
+    moment: 'during' | 'after' | 'half-hour-after' | 'next-morning';
+    nrs: Nrs;
+    item?: number;
+    stopSigns?: ('sharp' | 'leg' | 'dizzy')[];
+  };
+  /** `stopped`: by the traffic light; `left`: by the person. */
+  'session-ended': { sessionId: EntryId; how: 'finished' | 'left' | 'stopped' };
+  /** What some exercises are not for, such as osteoporosis, by the id of the question; the newest answer to each holds. */
+  'exercise-cares-answered': { answers: Record<string, SignAnswer> };
+  /** The person leaves an exercise out of the plan, or takes it back in. */
+  'exercise-choice-noted': { exerciseId: string; choice: 'leave-out' | 'take-in' };
+  /** An offered step up of the plan, taken or left for now. `offerId` names the step. */
+  'plan-offer-answered': { offerId: string; exerciseId: string; answer: 'accepted' | 'not-yet' };
+  /** An exercise a clinician gave, in the person's words; null takes it away. */
+  'own-exercise-set': { exerciseId: string; exercise: OwnExercise | null };
+  /** Days for strength, 1 (Monday) to 7, and minutes after midnight for the calendar; the newest holds. */
+  'plan-days-chosen': { strengthDays: number[]; reminderAtMinutes: number | null };
+  /** Something done beside the sessions: a walk, a class. */
+  'activity-done': {
+    day: LocalDay;
+    activity: 'walk' | 'yoga' | 'pilates' | 'other';
+    minutes: number;
+    painDuring?: Nrs;
+  };
+  /** A6: how sitting is broken up; the newest holds. Minutes; quiet hours in minutes after midnight. */
+  'breaks-set': {
+    isOn: boolean;
+    profile: 'desk' | 'sofa' | 'drive';
+    intervalMinutes: number;
+    breakMinutes: number;
+    standMinutes?: number;
+    quietFromMinutes: number;
+    quietUntilMinutes: number;
+  };
+  /** What became of a break that was due; `natural` was noticed by itself. */
+  'break-noted': {
+    event: 'taken' | 'natural' | 'postponed' | 'skipped' | 'busy';
+    profile: 'desk' | 'sofa' | 'drive';
+  };
   /** A copy of all entries was handed over as a file. */
   'copy-saved': Record<never, never>;
   /** So many entries came from a file. Times and doses among them were not seen to happen on this device. */

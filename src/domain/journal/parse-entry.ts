@@ -48,10 +48,21 @@ const isWholeFromTo =
   (from: number, to: number): Check =>
   (value) =>
     Number.isInteger(value) && Number(value) >= from && Number(value) <= to;
-const hasTexts =
-  (...names: string[]): Check =>
+
+const isCount = isWholeFromTo(1, 1000);
+const isMinuteOfDay = isWholeFromTo(0, 1439);
+const isYesOrNo = isOneOf(true, false);
+const isProfile = isOneOf('desk', 'sofa', 'drive');
+const has =
+  (checks: Record<string, Check>): Check =>
   (value) =>
-    isRecord(value) && names.every((name) => isText(value[name]));
+    isRecord(value) && Object.entries(checks).every(([name, check]) => check(value[name]));
+const dose = {
+  sets: isCount,
+  reps: maybe(isCount),
+  holdSeconds: maybe(isCount),
+  seconds: maybe(isWholeFromTo(1, 86_400)),
+};
 
 const valueChecks: { [K in EntryKind]: { [V in keyof Required<EntryValues[K]>]: Check } } = {
   'guide-run-started': {},
@@ -82,7 +93,7 @@ const valueChecks: { [K in EntryKind]: { [V in keyof Required<EntryValues[K]>]: 
   'spasm-ended': { helped: isListOfIds, doing: isId, note: isText },
   'preference-set': { preference: isId, value: isText },
   'trusted-person-set': {
-    person: (value) => value === null || (isRecord(value) && isText(value.name) && isText(value.phone)),
+    person: (value) => value === null || has({ name: isText, phone: isText })(value),
   },
   'clock-jumped': { shiftMs: isNumber },
   'times-confirmed': {},
@@ -99,7 +110,7 @@ const valueChecks: { [K in EntryKind]: { [V in keyof Required<EntryValues[K]>]: 
   },
   'news-noted': { day: isDay, newSigns: isListOfIds },
   'activities-chosen': {
-    activities: isListOf((value) => hasTexts('id', 'label')(value) && isId((value as { id: string }).id)),
+    activities: isListOf(has({ id: isId, label: isText })),
   },
   'roland-morris-answered': { ticked: isListOf(isWholeFromTo(1, 24)) },
   'phq4-answered': {
@@ -133,14 +144,68 @@ const valueChecks: { [K in EntryKind]: { [V in keyof Required<EntryValues[K]>]: 
     painBefore: maybe(isNrs),
     painDuring: isNrs,
     stopSigns: maybe(isListOf(isOneOf('sharp', 'leg'))),
-    settledNextDay: maybe(isOneOf(true, false)),
+    settledNextDay: maybe(isYesOrNo),
   },
   'activity-resumed': { pausedId: isEntryId },
   'patient-details-set': { name: isText, birthDate: isText, contact: isText },
   'clinician-question-set': { question: isText },
   'clinic-contact-set': {
-    contact: (value) => value === null || hasTexts('name', 'phone', 'email', 'website')(value),
+    contact: (value) =>
+      value === null || has({ name: isText, phone: isText, email: isText, website: isText })(value),
   },
+  'session-started': {
+    source: isOneOf('plan', 'chosen', 'sequence', 'break'),
+    items: isListOf(has({ exerciseId: isId, form: isOneOf('easier', 'usual', 'harder'), ...dose })),
+    restingPain: isNrs,
+  },
+  'session-item-noted': {
+    sessionId: isEntryId,
+    item: isWholeFromTo(0, 1000),
+    event: isOneOf('began', 'done', 'skipped', 'eased'),
+  },
+  'session-pain-rated': {
+    sessionId: isEntryId,
+    moment: isOneOf('during', 'after', 'half-hour-after', 'next-morning'),
+    nrs: isNrs,
+    item: maybe(isWholeFromTo(0, 1000)),
+    stopSigns: maybe(isListOf(isOneOf('sharp', 'leg', 'dizzy'))),
+  },
+  'session-ended': { sessionId: isEntryId, how: isOneOf('finished', 'left', 'stopped') },
+  'exercise-cares-answered': { answers: areSignAnswers },
+  'exercise-choice-noted': { exerciseId: isId, choice: isOneOf('leave-out', 'take-in') },
+  'plan-offer-answered': { offerId: isId, exerciseId: isId, answer: isOneOf('accepted', 'not-yet') },
+  'own-exercise-set': {
+    exerciseId: isId,
+    exercise: (value) =>
+      value === null ||
+      has({
+        name: isText,
+        words: isText,
+        figureId: (id) => id === null || isId(id),
+        hasSides: isYesOrNo,
+        ...dose,
+      })(value),
+  },
+  'plan-days-chosen': {
+    strengthDays: isListOf(isWholeFromTo(1, 7)),
+    reminderAtMinutes: (value) => value === null || isMinuteOfDay(value),
+  },
+  'activity-done': {
+    day: isDay,
+    activity: isOneOf('walk', 'yoga', 'pilates', 'other'),
+    minutes: isWholeFromTo(1, 1440),
+    painDuring: maybe(isNrs),
+  },
+  'breaks-set': {
+    isOn: isYesOrNo,
+    profile: isProfile,
+    intervalMinutes: isCount,
+    breakMinutes: isCount,
+    standMinutes: maybe(isCount),
+    quietFromMinutes: isMinuteOfDay,
+    quietUntilMinutes: isMinuteOfDay,
+  },
+  'break-noted': { event: isOneOf('taken', 'natural', 'postponed', 'skipped', 'busy'), profile: isProfile },
   'copy-saved': {},
   'notes-brought-in': { entryCount: isNumber },
   'entry-erased': { erasedId: isEntryId },

@@ -13,7 +13,9 @@ import {
   positionInWords,
   signAnswersInWords,
   signInWords,
+  painStopWords,
 } from './words-of-content.ts';
+import { recoveryInWords } from './words-of-recovery.ts';
 
 const clockWords: Record<EntryValues['clock-started']['clockId'], readonly [started: string, ended: string]> =
   {
@@ -148,6 +150,8 @@ export function entryInWords(entry: JournalEntry): [string, ...string[]] {
       return ['An earlier note was changed'];
     case 'entry-removed':
       return ['An earlier note was taken out'];
+    default:
+      return recoveryInWords(entry);
   }
 }
 
@@ -167,17 +171,12 @@ function episodeWordInWords({ change, day }: EntryValues['episode-corrected']): 
   return `You said: ${episodeWords[change]}${isAboutADay ? `, ${dayInWords(day)}` : ''}`;
 }
 
-const stopSignWords = {
-  sharp: 'a sharp or catching pain',
-  leg: 'something new in a leg',
-};
-
 function stepTriedInWords(values: EntryValues['return-step-tried']): [string, ...string[]] {
   const { painBefore, painDuring, stopSigns = [], settledNextDay } = values;
   const before = painBefore === undefined ? '' : `, ${painBefore} before`;
   return [
     `Tried a step on the way back: pain ${painDuring} out of 10${before}`,
-    ...(stopSigns.length > 0 ? [`With ${stopSigns.map((sign) => stopSignWords[sign]).join(' and ')}`] : []),
+    ...(stopSigns.length > 0 ? [`With ${painStopWords(stopSigns)}`] : []),
     ...(settledNextDay === undefined
       ? []
       : [settledNextDay ? 'Settled the next day' : 'Not settled the next day']),
@@ -209,6 +208,8 @@ const removableKinds: readonly JournalEntry['kind'][] = [
   'activity-paused',
   'return-step-tried',
   'activity-resumed',
+  'activity-done',
+  'break-noted',
 ];
 
 /**

@@ -90,7 +90,7 @@ test('tells the answers to the emergency questions, each yes by name', () => {
   expect(words(answers('yes', 'RA99'))).toBe('“RA99”: yes');
 });
 
-test.for(['version-1.json', 'version-1-days-after.json'])(
+test.for(['version-1.json', 'version-1-days-after.json', 'version-1-recovery.json'])(
   'has words for every kind that was ever stored, also from a step or medicine it does not know: %s',
   (name) => {
     const fixture = JSON.parse(

@@ -115,3 +115,12 @@ export function causeInWords({ answers, note }: EntryValues['cause-noted']): str
   });
   return [...chosen, ...(note ? [`Your words: ${note}`] : [])];
 }
+
+const painStops = {
+  sharp: 'a sharp or catching pain',
+  leg: 'something new in a leg',
+  dizzy: 'dizziness',
+};
+
+export const painStopWords = (signs: readonly (keyof typeof painStops)[]): string =>
+  signs.map((sign) => painStops[sign]).join(' and ');
