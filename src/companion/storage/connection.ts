@@ -1,11 +1,8 @@
-import { deleteDB } from 'idb';
 import type { EntryId } from '../../domain/journal/entry-id.ts';
 import type { JournalEntry } from '../../domain/journal/entry.ts';
 import { failureReason, openDatabase } from './database.ts';
 import type { Database } from './migrations.ts';
-import { readChunk } from './stored-entries.ts';
 import { readLatest, type LatestReading } from './stored-latest.ts';
-import { writeEntries } from './write-entries.ts';
 
 export const NAME = 'unspasm';
 /** Where entries go while the first database is there but cannot be opened; that one is deleted by the person only. */
@@ -71,7 +68,7 @@ async function openEither(watcher: StorageWatcher, lost: StorageWatcher['lost'])
   };
   try {
     const store = await open(NAME);
-    void bringSpareHome(store.database, watcher.found);
+    void lookForSpare(store.database, watcher.found);
     return store;
   } catch (error) {
     if (failureReason(error) !== 'broken') throw error;
@@ -79,24 +76,12 @@ async function openEither(watcher: StorageWatcher, lost: StorageWatcher['lost'])
   }
 }
 
-/** Entries written to the spare database while the first was unreadable move into the first. */
-async function bringSpareHome(home: Database, found: StorageWatcher['found']): Promise<void> {
+/** Rare enough that what moves a spare home comes only where there is one. */
+async function lookForSpare(home: Database, found: StorageWatcher['found']): Promise<void> {
   try {
     const databases = await indexedDB.databases();
-    if (!databases.some(({ name }) => name === SPARE_NAME)) return;
-    const spare = await openDatabase(SPARE_NAME, () => {});
-    let unreadable = 0;
-    for (
-      let chunk = await readChunk(spare, null);
-      chunk.last !== null;
-      chunk = await readChunk(spare, chunk.last)
-    ) {
-      unreadable += chunk.unreadable;
-      await writeEntries(home, chunk.entries);
-      found(chunk.entries);
-    }
-    spare.close();
-    if (unreadable === 0) await deleteDB(SPARE_NAME);
+    if (databases.some(({ name }) => name === SPARE_NAME))
+      await (await import('./bring-spare-home.ts')).bringSpareHome(SPARE_NAME, home, found);
   } catch {
     // The spare stays where it is; the next opening tries again.
   }

@@ -3,16 +3,9 @@ import type { JournalEntry } from '../../domain/journal/entry.ts';
 import { parseEntry } from '../../domain/journal/parse-entry.ts';
 import type { Database } from './migrations.ts';
 
-const CHUNK_ENTRIES = 1000;
-
 export interface Reading {
   entries: JournalEntry[];
   unreadable: number;
-}
-
-/** `last` is where the next chunk goes on; null when nothing was left. */
-export interface Chunk extends Reading {
-  last: string | null;
 }
 
 export function parseRecords(records: readonly unknown[]): Reading {
@@ -51,12 +44,4 @@ export async function readEach(database: Database, ids: readonly EntryId[]): Pro
   const store = database.transaction('entries').store;
   const records = await Promise.all(ids.map((id) => store.get(id)));
   return parseRecords(records.filter((record) => record !== undefined));
-}
-
-/** Records after `after`, oldest first, in one chunk; empty at the end. */
-export async function readChunk(database: Database, after: string | null): Promise<Chunk> {
-  const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
-  const records = await database.getAll('entries', range, CHUNK_ENTRIES);
-  const last = records.at(-1);
-  return { ...parseRecords(records), last: last === undefined ? null : recordId(last) };
 }

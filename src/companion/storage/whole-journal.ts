@@ -3,7 +3,8 @@ import { erasedIds, isErased } from '../../domain/journal/merge-plan.ts';
 import type { StoredRecord } from '../../domain/journal/stored-record.ts';
 import type { StoredRecords } from './journal.ts';
 import type { Database } from './migrations.ts';
-import { parseRecords, readChunk, recordId, type Chunk } from './stored-entries.ts';
+import { readChunk, type Chunk } from './stored-chunks.ts';
+import { parseRecords, recordId } from './stored-entries.ts';
 
 const CHUNK_ENTRIES = 1000;
 

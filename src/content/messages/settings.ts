@@ -1,7 +1,6 @@
 import type { TextSize } from '../../domain/journal/preferences.ts';
 
 export const settingsWords = {
-  readAloud: 'Read aloud',
   noVoice: 'This device has no English voice that works without a network.',
   breathTone: 'Breathing sound',
   breathVibration: 'Breathing vibration',

@@ -26,6 +26,7 @@ function newsIn(entry: JournalEntry): { about: string; news: readonly string[] }
     case 'news-noted':
       return { about: entry.values.day, news: entry.values.newSigns ?? [] };
     case 'return-step-tried':
+    case 'session-pain-rated':
       return { about: entry.id, news: entry.values.stopSigns?.includes('leg') ? ['leg-pain'] : [] };
     case 'cause-noted': {
       const { aboutRunId, answers } = entry.values;
@@ -39,7 +40,7 @@ function newsIn(entry: JournalEntry): { about: string; news: readonly string[] }
 /**
  * Goes through entries, handed to it in id order, and says for each which signs it asks again: those of what was ticked
  * in a check-in now and not in the one before it for the same day, of something new in a leg at a step back to an
- * activity, and of a spasm that began with a fall. What a later release may offer asks every emergency sign.
+ * activity or at exercises, and of a spasm that began with a fall. What a later release may offer asks every emergency sign.
  */
 export function askingAgain(): (entry: JournalEntry) => readonly RedFlagId[] {
   const known: Record<string, readonly string[] | undefined> = {};

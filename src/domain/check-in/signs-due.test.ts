@@ -133,6 +133,23 @@ describe('beside check-ins', () => {
     expect(due()).toEqual([...emergencySignIds, 'RB10', 'RC3']);
   });
 
+  test('something new in a leg at exercises asks as leg pain does', () => {
+    const { phone, due } = somebody();
+    const sessionId = phone.write({
+      kind: 'session-started',
+      values: { source: 'plan', items: [], restingPain: 2 },
+    });
+    const rates = (stopSigns: ('sharp' | 'leg' | 'dizzy')[]) =>
+      phone.write({
+        kind: 'session-pain-rated',
+        values: { sessionId, moment: 'during', nrs: 3, stopSigns },
+      });
+    rates(['sharp', 'dizzy']);
+    expect(due()).toEqual([]);
+    rates(['leg']);
+    expect(due()).toEqual([...emergencySignIds, 'RB10', 'RC3']);
+  });
+
   test('a spasm that began with a fall asks as a fall does, once for each spasm', () => {
     const { phone, answers, due } = somebody();
     const aboutRunId = phone.write({ kind: 'guide-run-started', values: {} });

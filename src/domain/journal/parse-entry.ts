@@ -1,4 +1,4 @@
-import { isLocalDay } from '../time/local-day.ts';
+import { isLocalDay } from '../time/is-local-day.ts';
 import { isEntryId, LATEST_ID_TIME } from './entry-id.ts';
 import type { EntryKind, EntryValues, JournalEntry } from './entry.ts';
 

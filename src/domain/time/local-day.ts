@@ -4,11 +4,6 @@ import { DAY_MS, type Instant } from './instant.ts';
 /** A calendar day without a zone, from 1900 to 2099: `2026-03-29`. Sorts as text. */
 export type LocalDay = string;
 
-const LOCAL_DAY = /^(19|20)\d{2}-\d{2}-\d{2}$/;
-
-export const isLocalDay = (value: unknown): value is LocalDay =>
-  typeof value === 'string' && LOCAL_DAY.test(value) && !Number.isNaN(Date.parse(value));
-
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterFor(timeZone: string): Intl.DateTimeFormat {

@@ -1,4 +1,5 @@
-import { isLocalDay, type LocalDay } from '../../../domain/time/local-day.ts';
+import { isLocalDay } from '../../../domain/time/is-local-day.ts';
+import type { LocalDay } from '../../../domain/time/local-day.ts';
 
 /** Half-answered forms. Erasing everything clears what begins like this. */
 const PREFIX = 'unspasm:draft:';

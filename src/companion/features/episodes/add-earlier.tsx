@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { isLocalDay, type LocalDay } from '../../../domain/time/local-day.ts';
+import { isLocalDay } from '../../../domain/time/is-local-day.ts';
+import type { LocalDay } from '../../../domain/time/local-day.ts';
 import { useCompanion } from '../../shell/companion.ts';
 
 /** A time of back pain from before the notes, or one that was never written down. */

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { isLocalDay, type LocalDay } from '../../../domain/time/local-day.ts';
+import { isLocalDay } from '../../../domain/time/is-local-day.ts';
+import type { LocalDay } from '../../../domain/time/local-day.ts';
 
 interface Props {
   label: string;

@@ -1,6 +1,7 @@
 import { noticeTexts, type NoticeText, type NoticeTextId } from '../../../content/escalation/notice-texts.ts';
 import type { Notice } from '../../../domain/episode/notices/notice.ts';
-import { isLocalDay, type LocalDay } from '../../../domain/time/local-day.ts';
+import { isLocalDay } from '../../../domain/time/is-local-day.ts';
+import type { LocalDay } from '../../../domain/time/local-day.ts';
 import { dayWords } from './day-words.ts';
 
 export type NoticeWords = Pick<NoticeText, 'title' | 'reason' | 'todo' | 'whom'>;

@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals';
-import { settingsWords } from '../../../content/messages/settings.ts';
+import { readAloudWords } from '../../../content/messages/read-aloud.ts';
 import { effectiveEntries } from '../../../domain/journal/effective-entries.ts';
 import { preferenceEntry, preferencesOf } from '../../../domain/journal/preferences.ts';
 import { useCompanion } from '../../shell/companion.ts';
@@ -16,5 +16,5 @@ export function ReadAloudSwitch() {
     senses.voice.say([]);
     void journal.append([preferenceEntry('readAloud', !isOn)]);
   };
-  return <SwitchButton words={settingsWords.readAloud} isOn={isOn} onTap={turn} />;
+  return <SwitchButton words={readAloudWords} isOn={isOn} onTap={turn} />;
 }

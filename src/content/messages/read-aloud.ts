@@ -1,0 +1,2 @@
+/** On the first screen already, before the other settings. */
+export const readAloudWords = 'Read aloud';
