@@ -7,4 +7,4 @@ const A_MONDAY: LocalDay = '2001-01-01';
 
 /** The day of the week that `day` falls on. */
 export const weekdayOf = (day: LocalDay): Weekday =>
-  (((((daysBetween(A_MONDAY, day) % 7) + 7) % 7) + 1) as Weekday);
+  ((((daysBetween(A_MONDAY, day) % 7) + 7) % 7) + 1) as Weekday;
