@@ -5,7 +5,7 @@ import { daysBetween, type LocalDay } from '../time/local-day.ts';
 import type { CourseSpan } from './course-span.ts';
 
 /** What can have happened on a day, in the order it is shown. */
-export const courseEventKinds = ['spasm', 'flare', 'dose', 'heat', 'walk', 'work-lost'] as const;
+export const courseEventKinds = ['spasm', 'flare', 'dose', 'heat', 'walk', 'exercise', 'work-lost'] as const;
 export type CourseEventKind = (typeof courseEventKinds)[number];
 
 export interface CourseEvent {
@@ -24,7 +24,19 @@ function happenedIn(entry: JournalEntry): { kind: CourseEventKind; day: LocalDay
     const { clockId } = entry.values;
     if (clockId === 'heat' || clockId === 'walk') return { kind: clockId, day: dayOfEntry({ at, timeZone }) };
   }
+  if (entry.kind === 'session-started') return { kind: 'exercise', day: dayOfEntry({ at, timeZone }) };
+  if (entry.kind === 'activity-done' && entry.values.activity !== 'walk')
+    return { kind: 'exercise', day: entry.values.day };
   return null;
+}
+
+/** A walk with the clock is noted a second time, with its minutes, when it ends: whichever of both is more counts. */
+function walksNoted(entries: readonly JournalEntry[]): Map<LocalDay, number> {
+  const walks = new Map<LocalDay, number>();
+  for (const entry of entries)
+    if (entry.kind === 'activity-done' && entry.values.activity === 'walk')
+      walks.set(entry.values.day, (walks.get(entry.values.day) ?? 0) + 1);
+  return walks;
 }
 
 /** What happened on the days of `span`, oldest day first. `entries` are effective, `records` are days of the span. */
@@ -34,12 +46,12 @@ export function courseEvents(
   entries: readonly JournalEntry[],
 ): CourseEvent[] {
   const events = new Map<string, CourseEvent>();
-  const add = (kind: CourseEventKind, day: LocalDay) => {
+  const countOf = (kind: CourseEventKind, day: LocalDay) => events.get(`${day} ${kind}`)?.count ?? 0;
+  const set = (kind: CourseEventKind, day: LocalDay, count: number) => {
     if (day < span.startDay || day > span.endDay) return;
-    const event = events.get(`${day} ${kind}`);
-    if (event) event.count += 1;
-    else events.set(`${day} ${kind}`, { kind, day, dayNumber: daysBetween(span.startDay, day), count: 1 });
+    events.set(`${day} ${kind}`, { kind, day, dayNumber: daysBetween(span.startDay, day), count });
   };
+  const add = (kind: CourseEventKind, day: LocalDay) => set(kind, day, countOf(kind, day) + 1);
   for (const { day } of span.spasms) add('spasm', day);
   for (const { day } of span.flares) add('flare', day);
   for (const { day, work } of records) if (work === 'less' || work === 'not') add('work-lost', day);
@@ -47,6 +59,7 @@ export function courseEvents(
     const happened = happenedIn(entry);
     if (happened?.day) add(happened.kind, happened.day);
   }
+  for (const [day, walks] of walksNoted(entries)) if (walks > countOf('walk', day)) set('walk', day, walks);
   return [...events.values()].sort(
     (a, b) =>
       a.dayNumber - b.dayNumber || courseEventKinds.indexOf(a.kind) - courseEventKinds.indexOf(b.kind),

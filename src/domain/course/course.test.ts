@@ -130,6 +130,35 @@ describe('what happened', () => {
     ]);
   });
 
+  test('a walk with the clock, noted again at its end, is one; exercises and a class are of one kind', () => {
+    const diary = new FakeDiary();
+    diary.checkIns(0, 3, 5);
+    const walked = (after: number) =>
+      diary.write(after, '21:00', {
+        kind: 'activity-done',
+        values: { day: dayAt(after), activity: 'walk', minutes: 10 },
+      });
+    diary.write(1, '10:00', { kind: 'clock-started', values: { clockId: 'walk' } });
+    walked(1);
+    walked(2);
+    walked(2);
+    diary.write(3, '10:00', {
+      kind: 'session-started',
+      values: { source: 'plan', items: [], restingPain: 3 },
+    });
+    diary.write(3, '21:00', {
+      kind: 'activity-done',
+      values: { day: dayAt(3), activity: 'yoga', minutes: 45 },
+    });
+    expect(
+      newestCourse(diary.entries, 3)?.events.map(({ kind, dayNumber, count }) => [kind, dayNumber, count]),
+    ).toEqual([
+      ['walk', 1, 1],
+      ['walk', 2, 2],
+      ['exercise', 3, 2],
+    ]);
+  });
+
   test.each([
     ['Europe/London', '2026-03-29'],
     ['Europe/London', '2026-10-25'],

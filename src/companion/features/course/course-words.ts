@@ -25,6 +25,7 @@ export const eventWords: Readonly<Record<CourseEventKind, string>> = {
   dose: 'Painkiller',
   heat: 'Warmth',
   walk: 'Walk',
+  exercise: 'Exercises',
   'work-lost': 'Less work or none',
 };
 

@@ -12,6 +12,7 @@ const eventWords: Readonly<Record<CourseEventKind, string>> = {
   dose: 'Painkiller',
   heat: 'Warmth',
   walk: 'Walk',
+  exercise: 'Exercises',
   'work-lost': 'Less work or none',
 };
 
