@@ -203,9 +203,12 @@ export interface EntryValues {
     quietFromMinutes: number;
     quietUntilMinutes: number;
   };
-  /** What became of a break that was due; `natural` was noticed by itself. */
+  /**
+   * What became of a break that was due; `natural` was noticed by itself, at its end. `busy` waits for a call, until
+   * `call-over`. `sitting`: down again, or here again after a time that nobody saw.
+   */
   'break-noted': {
-    event: 'taken' | 'natural' | 'postponed' | 'skipped' | 'busy';
+    event: 'taken' | 'natural' | 'postponed' | 'skipped' | 'busy' | 'call-over' | 'sitting';
     profile: 'desk' | 'sofa' | 'drive';
   };
   /** A copy of all entries was handed over as a file. */

@@ -205,7 +205,10 @@ const valueChecks: { [K in EntryKind]: { [V in keyof Required<EntryValues[K]>]: 
     quietFromMinutes: isMinuteOfDay,
     quietUntilMinutes: isMinuteOfDay,
   },
-  'break-noted': { event: isOneOf('taken', 'natural', 'postponed', 'skipped', 'busy'), profile: isProfile },
+  'break-noted': {
+    event: isOneOf('taken', 'natural', 'postponed', 'skipped', 'busy', 'call-over', 'sitting'),
+    profile: isProfile,
+  },
   'copy-saved': {},
   'notes-brought-in': { entryCount: isNumber },
   'entry-erased': { erasedId: isEntryId },

@@ -40,6 +40,8 @@ const breakWords = {
   postponed: 'A break put off',
   skipped: 'A break left out',
   busy: 'A break put off for a call',
+  'call-over': 'A call was over',
+  sitting: 'Sitting again',
 };
 
 /** What an entry about exercises or sitting says, as `entryInWords` does. */
