@@ -189,3 +189,22 @@ test('writes all entries of one call or none', async () => {
   expect(await shownAfterReopening(context)).toEqual(['stop', 'breathe', 'press', 'rest']);
   await context.close();
 });
+
+test('reads everything although the disk answers late once', async () => {
+  const context = await device();
+  const page = await openTab(context);
+  await write(page, 'stop');
+  await page.evaluate(() => {
+    const { getAll } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.getAll = function lateOnce(...args) {
+      IDBObjectStore.prototype.getAll = getAll;
+      const request = getAll.apply(this, args as []);
+      // Its answer never comes.
+      request.addEventListener = () => {};
+      return request;
+    };
+  });
+  const read = await page.evaluate(() => journalPage.readWhole());
+  expect([read.isWhole, read.entries.length]).toEqual([true, 1]);
+  await context.close();
+});

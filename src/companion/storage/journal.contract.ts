@@ -9,6 +9,8 @@ import type { Journal } from './journal.ts';
 export interface JournalBench {
   journal: Journal;
   setNow(now: number): void;
+  /** From now on the disk refuses to be read, or no longer does. */
+  refuseReading(isRefused: boolean): void;
 }
 
 const NOON = Date.UTC(2026, 2, 28, 12);
@@ -99,8 +101,8 @@ export const journalContract: Contract<JournalBench> = {
     await journal.append([
       { kind: 'entry-corrected', values: { correctedId, values: { answerId: 'back' } } },
     ]);
-    expectSame(steps(await journal.readAll()), ['stop', 'entry-corrected']);
-    expectSame(await journal.readAll(), journal.entries.value);
+    expectSame(steps((await journal.readAll()).entries), ['stop', 'entry-corrected']);
+    expectSame(await journal.readAll(), { entries: journal.entries.value, isWhole: true });
   },
 
   'reads all of some kinds, with everything that changes an entry': async ({ journal }) => {
@@ -113,7 +115,7 @@ export const journalContract: Contract<JournalBench> = {
       { kind: 'entry-removed', values: { removedId: first.id } },
       { kind: 'drink-taken', values: {} },
     ]);
-    expectSame(steps(await journal.readOfKinds(['drink-taken', 'guide-answered'])), [
+    expectSame(steps((await journal.readOfKinds(['drink-taken', 'guide-answered'])).entries), [
       'stop',
       'drink-taken',
       'breathe',
@@ -121,13 +123,39 @@ export const journalContract: Contract<JournalBench> = {
       'entry-removed',
       'drink-taken',
     ]);
-    expectSame(steps(await journal.readOfKinds(['drink-taken', 'entry-removed', 'drink-taken'])), [
+    expectSame(steps((await journal.readOfKinds(['drink-taken', 'entry-removed', 'drink-taken'])).entries), [
       'drink-taken',
       'entry-corrected',
       'entry-removed',
       'drink-taken',
     ]);
-    expectSame(steps(await journal.readOfKinds([])), ['entry-corrected', 'entry-removed']);
+    expectSame(steps((await journal.readOfKinds([])).entries), ['entry-corrected', 'entry-removed']);
+  },
+
+  'says when it could not read everything, and reads it when the disk lets it': async ({
+    journal,
+    refuseReading,
+  }) => {
+    await journal.append([answered('stop'), { kind: 'drink-taken', values: {} }]);
+    const readings = async () => [
+      await journal.readAll(),
+      await journal.readOfKinds(['drink-taken']),
+      await journal.readRecords(),
+    ];
+    refuseReading(true);
+    const refused = await readings();
+    refuseReading(false);
+    expectSame(
+      refused.map(({ isWhole }) => isWhole),
+      [false, false, false],
+    );
+    const all = journal.entries.value;
+    const drinks = all.filter(({ kind }) => kind === 'drink-taken');
+    expectSame(await readings(), [
+      { entries: all, isWhole: true },
+      { entries: drinks, isWhole: true },
+      { records: all, isWhole: true },
+    ]);
   },
 
   'leaves nothing of an erased entry, nor of what corrected it': async ({ journal }) => {
@@ -139,7 +167,7 @@ export const journalContract: Contract<JournalBench> = {
     ]);
     expectSame(await journal.append([{ kind: 'entry-erased', values: { erasedId: first.id } }]), 'durable');
     expectSame(steps(journal.entries.value), ['breathe', 'entry-erased']);
-    expectSame(steps(await journal.readAll()), ['breathe', 'entry-erased']);
+    expectSame(steps((await journal.readAll()).entries), ['breathe', 'entry-erased']);
     expectSame((await journal.readRecords()).records, journal.entries.value);
     await journal.append([answered('press')]);
     expectSame(steps(journal.entries.value), ['breathe', 'entry-erased', 'press']);
@@ -177,7 +205,11 @@ export const journalContract: Contract<JournalBench> = {
     const erasure = { ...breathe, id: foreignId('0', 'e'), kind: 'entry-erased' };
     const records = [stop, { ...erasure, values: { erasedId: breathe.id } }];
     expectSame(await journal.bringIn(records), { kind: 'brought-in', count: 1 });
-    expectSame(steps(await journal.readAll()), ['entry-erased', 'entry-erased', 'notes-brought-in']);
+    expectSame(steps((await journal.readAll()).entries), [
+      'entry-erased',
+      'entry-erased',
+      'notes-brought-in',
+    ]);
     expectSame((await journal.readRecords()).records.length, 3);
   },
 
@@ -188,7 +220,7 @@ export const journalContract: Contract<JournalBench> = {
     expectSame(journal.entries.value, []);
     expectSame(await journal.readRecords(), { records: [], isWhole: true });
     expectSame(await journal.append([answered('press')]), 'durable');
-    expectSame(steps(await journal.readAll()), ['press']);
+    expectSame(steps((await journal.readAll()).entries), ['press']);
     await journal.bringIn(copy.records as StoredRecord[]);
     expectSame(steps(journal.entries.value), ['stop', 'breathe', 'press', 'notes-brought-in']);
   },

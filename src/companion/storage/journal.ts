@@ -8,6 +8,12 @@ export type JournalHealth =
   { kind: 'opening' } | { kind: 'durable' } | { kind: 'memory-only'; reason: 'blocked' | 'full' | 'broken' };
 
 /** `isWhole` when nothing that is on disk is missing. */
+export interface StoredEntries {
+  entries: readonly JournalEntry[];
+  isWhole: boolean;
+}
+
+/** `isWhole` when nothing that is on disk is missing. */
 export interface StoredRecords {
   records: readonly unknown[];
   isWhole: boolean;
@@ -46,13 +52,13 @@ export interface Journal {
   /** The newest `count` entries before `id` (before the end for null), in id order; fewer only at the beginning. */
   readBefore(id: EntryId | null, count: number): Promise<readonly JournalEntry[]>;
   /**
-   * Every entry of these kinds, however old, and with them every correction, removal and erasure, in id order; what
-   * memory knows of them where the disk cannot be read. Never rejects.
+   * Every entry of these kinds, however old, and with them every correction, removal and erasure, in id order. A
+   * disk that answers late is asked again; where it cannot be read, what memory knows. Never rejects.
    */
-  readOfKinds(kinds: readonly EntryKind[]): Promise<readonly JournalEntry[]>;
-  /** Every entry, in id order; slow on a long journal. */
-  readAll(): Promise<readonly JournalEntry[]>;
-  /** Everything that is kept, also what this release does not understand, for a copy. Never rejects. */
+  readOfKinds(kinds: readonly EntryKind[]): Promise<StoredEntries>;
+  /** Every entry, in the same way; slow on a long journal. */
+  readAll(): Promise<StoredEntries>;
+  /** Everything that is kept, also what this release does not understand, for a copy; read in the same way. */
   readRecords(): Promise<StoredRecords>;
   /**
    * Adds the records that are not here yet, with a `notes-brought-in`, and leaves out what was erased here: all of it

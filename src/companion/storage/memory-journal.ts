@@ -14,11 +14,14 @@ export function memoryJournal({
   random,
   entries = [],
   health = { kind: 'durable' },
+  canBeRead = () => true,
 }: {
   clock: Clock;
   random: () => number;
   entries?: readonly JournalEntry[];
   health?: Exclude<JournalHealth, { kind: 'opening' }>;
+  /** Whether the disk, were there one, would answer now. */
+  canBeRead?: () => boolean;
 }): Journal {
   const ledger = createLedger(random);
   ledger.add(entries);
@@ -39,12 +42,13 @@ export function memoryJournal({
     },
     async readOfKinds(kinds) {
       const wanted: readonly EntryKind[] = [...kinds, ...changeKinds];
-      return ledger.entries.value.filter(({ kind }) => wanted.includes(kind));
+      const ofKinds = ledger.entries.value.filter(({ kind }) => wanted.includes(kind));
+      return { entries: ofKinds, isWhole: canBeRead() };
     },
-    readAll: async () => ledger.entries.value,
+    readAll: async () => ({ entries: ledger.entries.value, isWhole: canBeRead() }),
     readRecords: async () => ({
       records: [...ledger.entries.value, ...strange.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-      isWhole: true,
+      isWhole: canBeRead(),
     }),
     async bringIn(records) {
       const { fresh } = planMerge(records, [...ledger.entries.value, ...strange.values()], Infinity);

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { mergeEntries } from '../../domain/journal/effective-entries.ts';
 import { entryIdTime, type EntryId } from '../../domain/journal/entry-id.ts';
-import type { EntryKind, JournalEntry, NewEntry } from '../../domain/journal/entry.ts';
+import type { JournalEntry, NewEntry } from '../../domain/journal/entry.ts';
 import type { Clock } from '../shell/clock.ts';
 import { connectToStorage, type OpenStore } from './connection.ts';
 import { failureReason, type FailureReason } from './database.ts';
-import { changeKinds, type Journal, type JournalHealth } from './journal.ts';
+import type { Journal, JournalHealth, StoredEntries } from './journal.ts';
 import { createLedger } from './ledger.ts';
 import type { Innards } from './keep-whole.ts';
 import { localNotes } from './local-notes.ts';
@@ -13,7 +13,6 @@ import type { Database } from './migrations.ts';
 import { otherTabs, type WholeNews } from './other-tabs.ts';
 import * as stored from './stored-entries.ts';
 import { WINDOW_ENTRIES } from './stored-latest.ts';
-import type { Disk } from './whole-journal.ts';
 import { within } from './within.ts';
 import { writeEntries } from './write-entries.ts';
 
@@ -191,7 +190,8 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
     });
   }
 
-  const disk: Disk = (read) =>
+  /** Rejects when the database cannot be had or does not answer in time. */
+  const disk = <T>(read: (database: Database) => Promise<T>) =>
     within(
       ANSWER_LIMIT_MS,
       connection.store().then(({ database }) => read(database)),
@@ -204,8 +204,10 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
     );
 
   /** With what only few screens need, and no first screen. */
-  const fromAfar = (read: (whole: typeof import('./whole-journal.ts')) => Promise<JournalEntry[]>) =>
-    import('./whole-journal.ts').then(read).catch((): JournalEntry[] => []);
+  const fromAfar = (read: (whole: typeof import('./whole-journal.ts')) => Promise<StoredEntries>) =>
+    import('./whole-journal.ts')
+      .then(read)
+      .catch((): StoredEntries => ({ entries: ledger.entries.value, isWhole: false }));
 
   async function follow(ids: readonly EntryId[]) {
     ledger.add(await fromDisk((database) => stored.readEach(database, ids)));
@@ -255,18 +257,12 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
       const inMemory = ledger.entries.value.filter((entry) => id === null || entry.id < id);
       return mergeEntries(onDisk, inMemory).slice(-count);
     },
-    async readOfKinds(kinds) {
-      const wanted: readonly EntryKind[] = [...kinds, ...changeKinds];
-      const onDisk = await fromAfar(({ readEntriesOfKinds }) => readEntriesOfKinds(disk, wanted));
-      const inMemory = ledger.entries.value.filter(({ kind }) => wanted.includes(kind));
-      return mergeEntries(onDisk, inMemory);
-    },
-    async readAll() {
-      return mergeEntries(await fromAfar((whole) => whole.readAllEntries(disk)), ledger.entries.value);
-    },
+    readOfKinds: (kinds) =>
+      fromAfar((whole) => whole.readEntriesOfKinds(connection, kinds, ledger.entries.value)),
+    readAll: () => fromAfar((whole) => whole.readAllEntries(connection, ledger.entries.value)),
     readRecords: () =>
       import('./whole-journal.ts')
-        .then((whole) => whole.readAllRecords(disk, ledger.entries.value))
+        .then((whole) => whole.readAllRecords(connection, ledger.entries.value))
         .catch(() => ({ records: ledger.entries.value, isWhole: false })),
     bringIn: (records) =>
       keep((whole) => whole.bringIn(innards, records)).catch((error: unknown) => ({

@@ -1,15 +1,41 @@
+import { mergeEntries } from '../../domain/journal/effective-entries.ts';
 import type { EntryKind, JournalEntry } from '../../domain/journal/entry.ts';
 import { erasedIds, isErased } from '../../domain/journal/merge-plan.ts';
 import type { StoredRecord } from '../../domain/journal/stored-record.ts';
-import type { StoredRecords } from './journal.ts';
+import { NAME, type Connection } from './connection.ts';
+import { changeKinds, type StoredEntries, type StoredRecords } from './journal.ts';
 import type { Database } from './migrations.ts';
 import { readChunk, type Chunk } from './stored-chunks.ts';
 import { parseRecords, recordId } from './stored-entries.ts';
+import { within } from './within.ts';
 
 const CHUNK_ENTRIES = 1000;
 
-/** Reads from the open database; rejects when it cannot be had or does not answer in time. */
-export type Disk = <T>(read: (database: Database) => Promise<T>) => Promise<T>;
+/** How long each try waits for its answer. A disk that is late once is rarely late for good. */
+const PATIENCE_MS = [2000, 4000, 8000];
+const PAUSE_MS = 300;
+
+/** One read, tried again when its answer is late or refused. Rejects with the last error. */
+async function readPatiently<T>(
+  connection: Connection,
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
+  let failure: unknown;
+  for (const limitMs of PATIENCE_MS)
+    try {
+      return await within(
+        limitMs,
+        connection.store().then(({ database }) => work(database)),
+      );
+    } catch (error) {
+      failure = error;
+      const name = error instanceof DOMException ? error.name : '';
+      // A connection can die without a word.
+      if (name === 'InvalidStateError') connection.drop();
+      if (name !== 'TimeoutError') await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  throw failure;
+}
 
 async function everyChunk(
   first: string | null,
@@ -24,16 +50,50 @@ async function everyChunk(
   return all.flat();
 }
 
-/** Every entry on the disk that can be understood, oldest first. Rejects when one part of it cannot be read. */
-export const readAllEntries = (disk: Disk): Promise<JournalEntry[]> =>
-  everyChunk(null, (after) => disk((database) => readChunk(database, after)));
+/** While the spare stands in for a database that cannot be opened, what is in that one is missing. */
+const isHome = async (connection: Connection) => (await connection.store()).database.name === NAME;
 
-/** Every entry of these kinds on the disk, kind by kind. Rejects when one part of it cannot be read. */
-export async function readEntriesOfKinds(disk: Disk, kinds: readonly EntryKind[]): Promise<JournalEntry[]> {
-  const ofEach = [...new Set(kinds)].map((kind) =>
-    everyChunk('', (after) => disk((database) => readKindChunk(database, kind, after ?? ''))),
+/** With what memory knows; that alone when one part on the disk cannot be read. */
+const asFarAsRead = (
+  connection: Connection,
+  reading: Promise<readonly JournalEntry[]>,
+  inMemory: readonly JournalEntry[],
+): Promise<StoredEntries> =>
+  reading
+    .then(async (onDisk) => ({
+      entries: mergeEntries(onDisk, inMemory),
+      isWhole: await isHome(connection),
+    }))
+    .catch(() => ({ entries: inMemory, isWhole: false }));
+
+/** Every entry that can be understood, in id order. */
+export const readAllEntries = (
+  connection: Connection,
+  inMemory: readonly JournalEntry[],
+): Promise<StoredEntries> =>
+  asFarAsRead(
+    connection,
+    everyChunk(null, (after) => readPatiently(connection, (database) => readChunk(database, after))),
+    inMemory,
   );
-  return (await Promise.all(ofEach)).flat();
+
+/** Every entry of these kinds, and every one that changes another, in id order. */
+export function readEntriesOfKinds(
+  connection: Connection,
+  kinds: readonly EntryKind[],
+  inMemory: readonly JournalEntry[],
+): Promise<StoredEntries> {
+  const wanted = new Set<EntryKind>([...kinds, ...changeKinds]);
+  const ofEach = [...wanted].map((kind) =>
+    everyChunk('', (after) =>
+      readPatiently(connection, (database) => readKindChunk(database, kind, after ?? '')),
+    ),
+  );
+  return asFarAsRead(
+    connection,
+    Promise.all(ofEach).then((entries) => entries.flat()),
+    inMemory.filter(({ kind }) => wanted.has(kind)),
+  );
 }
 
 /** Like `readChunk`, of one kind; `after` is '' at the beginning. */
@@ -45,18 +105,24 @@ async function readKindChunk(database: Database, kind: EntryKind, after: string)
 }
 
 /** Every record on the disk as it is, with what only memory holds; as far as the disk can be read. */
-export async function readAllRecords(disk: Disk, inMemory: readonly JournalEntry[]): Promise<StoredRecords> {
+export async function readAllRecords(
+  connection: Connection,
+  inMemory: readonly JournalEntry[],
+): Promise<StoredRecords> {
   const onDisk = new Map<string, unknown>();
-  let isWhole = true;
+  let isWhole = false;
   try {
     for (let after: string | null = null; ;) {
       const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
-      const chunk = await disk((database) => database.getAll('entries', range, CHUNK_ENTRIES));
+      const chunk = await readPatiently(connection, (database) =>
+        database.getAll('entries', range, CHUNK_ENTRIES),
+      );
       for (const record of chunk) onDisk.set((after = recordId(record)), record);
       if (chunk.length < CHUNK_ENTRIES) break;
     }
+    isWhole = await isHome(connection);
   } catch {
-    isWhole = false;
+    // What was read until here is handed out, and said not to be all.
   }
   for (const entry of inMemory) if (!onDisk.has(entry.id)) onDisk.set(entry.id, entry);
   const records = [...onDisk.values()].sort((a, b) => (recordId(a) < recordId(b) ? -1 : 1));

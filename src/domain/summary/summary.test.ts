@@ -10,6 +10,7 @@ import { summaryOf, summaryPartIds, type SummaryBasis, type SummaryPartId } from
 const basis: SummaryBasis = {
   medicines,
   isPastRead: true,
+  isWhole: true,
   daysToAsk: { antiInflammatory: 10, codeine: 3 },
 };
 const all: ReadonlySet<SummaryPartId> = new Set(summaryPartIds);

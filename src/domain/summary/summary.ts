@@ -46,6 +46,8 @@ export interface Summary {
   madeAt: Instant;
   timeZone: string;
   madeOn: LocalDay;
+  /** False when notes of the device could not be read, so that every part may miss some. */
+  isWhole: boolean;
   /** The details look at the days from here on; episodes, causes and what helped go further back. */
   since: LocalDay;
   /** Null also when the person gave no details. */
@@ -79,6 +81,8 @@ export interface SummaryBasis {
   medicines: readonly Medicine[];
   /** False when entries of the device could not be read. */
   isPastRead: boolean;
+  /** False when some of the older entries could not be read. */
+  isWhole: boolean;
   /** After how many days in a row with such a painkiller to ask somebody. */
   daysToAsk: { antiInflammatory: number; codeine: number };
 }
@@ -94,7 +98,7 @@ export function summaryOf(
   entries: readonly JournalEntry[],
   now: ZonedNow,
   parts: ReadonlySet<SummaryPartId>,
-  { medicines, isPastRead, daysToAsk }: SummaryBasis,
+  { medicines, isPastRead, isWhole, daysToAsk }: SummaryBasis,
 ): Summary {
   const standing = effectiveEntries(entries);
   const today = localDay(now.now, now.timeZone);
@@ -113,6 +117,7 @@ export function summaryOf(
     madeAt: now.now,
     timeZone: now.timeZone,
     madeOn: today,
+    isWhole,
     since,
     person: onlyIf('person', () => personOf(standing)),
     question: onlyIf('question', () => questionOf(standing)),

@@ -39,6 +39,7 @@ const nothing: Summary = {
   timeZone: 'Australia/Lord_Howe',
   madeOn: '2026-11-22',
   since: '2026-11-09',
+  isWhole: true,
   person: null,
   question: null,
   signs: null,

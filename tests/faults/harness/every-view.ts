@@ -49,6 +49,7 @@ export function everyView(entries: readonly JournalEntry[], now: ZonedNow): Reco
         courseOf(spanOfEpisode(episode, today), records, standing),
       );
     },
-    summary: () => summaryOf(entries, now, everyPart, { medicines, isPastRead: true, daysToAsk }),
+    summary: () =>
+      summaryOf(entries, now, everyPart, { medicines, isPastRead: true, isWhole: true, daysToAsk }),
   };
 }

@@ -19,6 +19,15 @@ export const journal = openJournal({ clock, random: Math.random });
 const openedInMs = journal.opened.then(() => performance.now() - startedAt);
 const entriesWhenOpened = journal.opened.then(() => journal.entries.value);
 
+const begin = IDBDatabase.prototype.transaction;
+const refuseReading = (isRefused: boolean) => {
+  IDBDatabase.prototype.transaction = isRefused
+    ? () => {
+        throw new DOMException('Refused', 'UnknownError');
+      }
+    : begin;
+};
+
 /** What a test in Node asks this page, inside Chromium, to do. */
 const page = {
   entriesWhenOpened: () => entriesWhenOpened,
@@ -26,7 +35,7 @@ const page = {
   setNow(now: number) {
     fixedNow = now;
   },
-  checkContract: (name: string) => journalContract[name]?.({ journal, setNow: page.setNow }),
+  checkContract: (name: string) => journalContract[name]?.({ journal, setNow: page.setNow, refuseReading }),
   /** An entry in one word: the step of an answer, else its kind. */
   toText: (entry: JournalEntry) => (entry.kind === 'guide-answered' ? entry.values.stepId : entry.kind),
   append: (drafts: NewEntry[]) => journal.append(drafts),
@@ -41,7 +50,8 @@ const page = {
     }),
   unreadable: () => journal.unreadable.value,
   entries: () => journal.entries.value,
-  readAll: () => journal.readAll(),
+  readAll: () => journal.readAll().then(({ entries }) => entries),
+  readWhole: () => journal.readAll(),
   readRecords: () => journal.readRecords(),
   bringIn: (records: readonly StoredRecord[]) => journal.bringIn(records),
   /** Brings in so many entries of a long journal, made here because they are many. */

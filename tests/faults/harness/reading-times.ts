@@ -37,7 +37,7 @@ export async function readingMs(journal: Journal, runs: number): Promise<Reading
       return [views['guide']?.(), views['doses']?.(), views['notices']?.()];
     },
     window: () => readWindow(database),
-    course: async () => everyView(await journal.readOfKinds(kindsOfCourse), now)['course']?.(),
+    course: async () => everyView((await journal.readOfKinds(kindsOfCourse)).entries, now)['course']?.(),
     bareCourse: bareKinds,
     copy: async () => new Blob([...journalFileParts((await journal.readRecords()).records, now.now)]),
     bareCopy: async () => new Blob([JSON.stringify(await database.getAll('entries'))]),

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { causeEvidence, causeWords, physioWords } from '../../../content/cause/cause-words.ts';
 import { citedSources } from '../../../content/evidence/sources.ts';
 import type { SpasmCause } from '../../../domain/cause/spasm-causes.ts';
+import { NotAllRead } from '../../shell/not-all-read.tsx';
 import './cause.css';
 import { InCommonList } from './in-common-list.tsx';
 import { Interview } from './interview.tsx';
@@ -16,7 +17,7 @@ const keyOf = ({ runId, notedId }: SpasmCause) => runId ?? notedId;
 
 /** A1: what came before a spasm, what spasms have in common, and what a physio can do with it. */
 export default function CauseScreen({ notice }: { notice?: ComponentChildren }) {
-  const { causes, isRead } = useCauses();
+  const { causes, isRead, readAgain } = useCauses();
   const [about, setAbout] = useState<About>('newest');
   const [chosenTimes, setChosenTimes] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,6 +36,7 @@ export default function CauseScreen({ notice }: { notice?: ComponentChildren }) 
         {causeWords.title}
       </h1>
       {notice}
+      <NotAllRead readAgain={readAgain} />
       {isRead ? (
         <Interview
           key={`${chosenTimes} ${about === 'newest' ? (cause?.runId ?? '') : about}`}

@@ -1,9 +1,8 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { spasmCauses, type SpasmCause } from '../../../domain/cause/spasm-causes.ts';
-import { effectiveEntries, mergeEntries } from '../../../domain/journal/effective-entries.ts';
-import type { EntryKind, JournalEntry } from '../../../domain/journal/entry.ts';
+import { effectiveEntries } from '../../../domain/journal/effective-entries.ts';
+import type { EntryKind } from '../../../domain/journal/entry.ts';
 import { useCompanion } from '../../shell/companion.ts';
+import { useEntriesOfKinds } from '../../shell/entries-of-kinds.ts';
 
 /** What tells of spasms, however long ago. */
 const kindsOfCauses: readonly EntryKind[] = [
@@ -14,13 +13,18 @@ const kindsOfCauses: readonly EntryKind[] = [
   'episode-corrected',
 ];
 
-/** What came before each spasm, oldest first; `isRead` once the whole past is among them. */
-export function useCauses(): { causes: readonly SpasmCause[]; isRead: boolean } {
+/** What came before each spasm, oldest first; `isRead` once the past has been read, as far as it can be. */
+export function useCauses(): {
+  causes: readonly SpasmCause[];
+  isRead: boolean;
+  readAgain: (() => void) | null;
+} {
   const { journal } = useCompanion();
-  const past = useSignal<readonly JournalEntry[] | null>(null);
-  useEffect(() => {
-    void journal.readOfKinds(kindsOfCauses).then((read) => (past.value = read));
-  }, []);
-  const entries = effectiveEntries(mergeEntries(past.value ?? [], journal.entries.value));
-  return { causes: spasmCauses(entries), isRead: past.value !== null };
+  const past = useEntriesOfKinds(kindsOfCauses);
+  const entries = effectiveEntries(past?.entries ?? journal.entries.value);
+  return {
+    causes: spasmCauses(entries),
+    isRead: past !== null,
+    readAgain: past?.readAgain ?? null,
+  };
 }

@@ -5,6 +5,7 @@ import { citedSources, sourceLink } from '../../../content/evidence/sources.ts';
 import { compareWithUsual } from '../../../domain/course/compare-with-usual.ts';
 import type { Course } from '../../../domain/course/course.ts';
 import type { Episode } from '../../../domain/episode/episode.ts';
+import { NotAllRead } from '../../shell/not-all-read.tsx';
 import { CourseChart } from './course-chart.tsx';
 import { CourseTable } from './course-table.tsx';
 import { comparisonInWords, dayInWords, usualCourseWords } from './course-words.ts';
@@ -25,7 +26,7 @@ export default function CourseScreen() {
       <h1 tabIndex={-1} ref={heading}>
         How it is going
       </h1>
-      {courses ? null : <p>One moment.</p>}
+      {courses ? <NotAllRead readAgain={courses.readAgain} /> : <p>One moment.</p>}
       {episodes.length > 1 ? (
         <EpisodeChoice episodes={episodes} chosen={episode} onChoose={(id) => (chosenId.value = id)} />
       ) : null}

@@ -20,12 +20,16 @@ const kindsOfCourse: readonly EntryKind[] = [
   'episode-corrected',
   'dose-taken',
   'clock-started',
+  'session-started',
+  'activity-done',
 ];
 
 export interface Courses {
   /** Newest first. */
   episodes: readonly Episode[];
   today: LocalDay;
+  /** Null when nothing is missing. */
+  readAgain: (() => void) | null;
   /** The course of an episode; of the last days for null, and null when nothing is known of those. */
   courseOf(episode: Episode | null): Course | null;
 }
@@ -33,15 +37,16 @@ export interface Courses {
 /** The episodes and their courses; null while the past is being read. */
 export function useCourses(): Courses | null {
   const { clock } = useCompanion();
-  const entries = useEntriesOfKinds(kindsOfCourse);
+  const past = useEntriesOfKinds(kindsOfCourse);
   const today = localDay(clock.now(), clock.timeZone());
   return useMemo(() => {
-    if (!entries) return null;
-    const standing = effectiveEntries(entries);
+    if (!past) return null;
+    const standing = effectiveEntries(past.entries);
     const records = dayRecords(standing);
     return {
       episodes: episodesOf(standing, today).toReversed(),
       today,
+      readAgain: past.readAgain,
       courseOf(episode) {
         const span = episode
           ? spanOfEpisode(episode, today)
@@ -49,5 +54,5 @@ export function useCourses(): Courses | null {
         return span && courseOf(span, records, standing);
       },
     };
-  }, [entries, today]);
+  }, [past, today]);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { EPISODE_CLEAR_DAYS } from '../../../domain/episode/episode-rules.ts';
+import { NotAllRead } from '../../shell/not-all-read.tsx';
 import { AddEarlier } from './add-earlier.tsx';
 import { EpisodeCard } from './episode-card.tsx';
 import './episodes.css';
@@ -23,6 +24,7 @@ export default function EpisodesScreen() {
         <p>One moment.</p>
       ) : (
         <>
+          <NotAllRead readAgain={times.readAgain} />
           <GapQuestion />
           {times.episodes.length + times.loneSpasms.length === 0 ? (
             <p>

@@ -30,16 +30,18 @@ export interface Times {
   /** Spasms that belong to no episode, oldest first. */
   loneSpasms: readonly SpasmEvent[];
   leftOut: readonly LeftOut[];
+  /** Null when nothing is missing. */
+  readAgain: (() => void) | null;
 }
 
 /** Every time of back pain in the journal, however old; null while the past is being read. */
 export function useEpisodes(): Times | null {
   const { clock } = useCompanion();
-  const raw = useEntriesOfKinds(kindsOfEpisodes);
+  const past = useEntriesOfKinds(kindsOfEpisodes);
   const today = localDay(useNow(LOOK_EVERY_MS), clock.timeZone());
   return useMemo(() => {
-    if (!raw) return null;
-    const entries = effectiveEntries(raw);
+    if (!past) return null;
+    const entries = effectiveEntries(past.entries);
     const episodes = episodesOf(entries, today);
     const inEpisodes = new Set(episodes.flatMap(({ spasms }) => spasms.map(({ runId }) => runId)));
     return {
@@ -48,6 +50,7 @@ export function useEpisodes(): Times | null {
       episodes,
       loneSpasms: spasmEvents(entries).filter(({ runId }) => !inEpisodes.has(runId)),
       leftOut: leftOutByHand(entries),
+      readAgain: past.readAgain,
     };
-  }, [raw, today]);
+  }, [past, today]);
 }

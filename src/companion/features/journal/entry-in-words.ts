@@ -38,6 +38,7 @@ const preferenceWords: Record<string, string> = {
   'breath-tone': 'Breathing tones',
   'breath-vibration': 'Breathing by vibration',
   'text-size': 'Size of the text',
+  'summary-left-out': 'Left out of the page for your physio or GP',
 };
 
 function shiftInWords(shiftMs: number): string {
@@ -184,7 +185,8 @@ function stepTriedInWords(values: EntryValues['return-step-tried']): [string, ..
 }
 
 function preferenceInWords({ preference, value }: EntryValues['preference-set']): string {
-  return `${preferenceWords[preference] ?? preference}: ${preference === 'text-size' ? `${value} per cent` : value}`;
+  const said = preference === 'text-size' ? `${value} per cent` : value || 'nothing';
+  return `${preferenceWords[preference] ?? preference}: ${said}`;
 }
 
 function takenAtInWords(takenAt: number, { at, timeZone }: JournalEntry): string {

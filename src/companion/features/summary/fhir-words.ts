@@ -15,6 +15,7 @@ import {
   episodeLine,
   helpedLines,
   lostLines,
+  missingLines,
   moodLine,
   painLine,
   rolandMorrisLine,
@@ -72,6 +73,7 @@ export function fhirWords(summary: Summary): DocumentWords {
     about: [
       `Made on ${made} from the person’s own notes in Unspasm ${release.version}. Details since ${fullDay(summary.since)}.`,
       'Not checked by a clinician; what is not here was not noted.',
+      ...missingLines(summary),
     ],
     sections: {
       question: { title: 'Their question', lines: summary.question ? [summary.question] : [] },

@@ -15,9 +15,6 @@ const partWords: Readonly<Record<SummaryPartId, string>> = {
   helped: 'What helped',
 };
 
-/** Mood is told only by those who choose to. */
-export const partsAtFirst: ReadonlySet<SummaryPartId> = new Set(summaryPartIds.filter((id) => id !== 'mood'));
-
 interface Props {
   chosen: ReadonlySet<SummaryPartId>;
   onChange(chosen: ReadonlySet<SummaryPartId>): void;

@@ -7,9 +7,10 @@ import { threeEpisodes, twoWeeks } from '../../../domain/summary/fake-patients.t
 import { summaryOf, summaryPartIds, type Summary } from '../../../domain/summary/summary.ts';
 import { instantsAt } from '../../../domain/time/local-time.ts';
 import { emergencySignIds } from '../../../domain/triage/red-flag.ts';
+import { fhirWords } from './fhir-words.ts';
 import { summaryFile, summaryPage } from './summary-file.ts';
 
-const basis = { medicines, isPastRead: true, daysToAsk: { antiInflammatory: 10, codeine: 3 } };
+const basis = { medicines, isPastRead: true, isWhole: true, daysToAsk: { antiInflammatory: 10, codeine: 3 } };
 const parts = new Set(summaryPartIds);
 const summaryFor = ({ entries, now }: ReturnType<typeof twoWeeks>) => summaryOf(entries, now, parts, basis);
 
@@ -191,4 +192,25 @@ test('each answer about the cause is told as that of its own question', async ()
 test('more days in a row than the pack says are said to be over it', async () => {
   const words = wordsOf(await summaryPage(summaryFor(threeEpisodes())));
   expect(words).toContain('12 days in a row at the longest, over the 10 that the pack says.');
+});
+
+test('a part that was left out is said to be, also in the file for a computer, and what is private is not named', async () => {
+  const { entries, now } = twoWeeks();
+  const chosen = new Set(
+    summaryPartIds.filter((id) => !['signs', 'medicines', 'person', 'mood'].includes(id)),
+  );
+  const summary = summaryOf(entries, now, chosen, basis);
+  const line = 'Left out by the person: red flags, medicines.';
+  expect(wordsOf(await summaryPage(summary))).toContain(line);
+  expect(fhirWords(summary).about).toContain(line);
+  expect(await summaryPage(summaryFor(twoWeeks()))).not.toContain('Left out by the person');
+});
+
+test('a page made while notes could not be read says that it is not complete', async () => {
+  const { entries, now } = twoWeeks();
+  const summary = summaryOf(entries, now, parts, { ...basis, isWhole: false });
+  const line = 'Not complete: some notes on the phone could not be read when this was made.';
+  expect(wordsOf(await summaryPage(summary))).toContain(line);
+  expect(fhirWords(summary).about).toContain(line);
+  expect(wordsOf(await summaryPage(summaryFor(twoWeeks())))).not.toContain('Not complete');
 });

@@ -1,9 +1,10 @@
-import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { SummaryPartId } from '../../../domain/summary/summary.ts';
+import { useCompanion } from '../../shell/companion.ts';
+import { NotAllRead } from '../../shell/not-all-read.tsx';
 import { EmergencyCard } from './emergency-card.tsx';
 import { DetailsForm } from './details-form.tsx';
-import { PartChoices, partsAtFirst } from './part-choices.tsx';
+import { PartChoices } from './part-choices.tsx';
+import { chosenPartsEntry } from './chosen-parts.ts';
 import { SummaryActions } from './summary-actions.tsx';
 import { SummarySheet } from './summary-sheet.tsx';
 import './summary-sheet.css';
@@ -12,8 +13,8 @@ import { useSummary } from './use-summary.ts';
 
 /** One page for a clinician: looked through first, cut down as the person likes, then handed over. */
 export default function SummaryScreen() {
-  const parts = useSignal<ReadonlySet<SummaryPartId>>(partsAtFirst);
-  const made = useSummary(parts.value);
+  const { journal } = useCompanion();
+  const made = useSummary();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -27,6 +28,7 @@ export default function SummaryScreen() {
       </p>
       {made ? (
         <>
+          <NotAllRead readAgain={made.readAgain} />
           <EmergencyCard entries={made.entries} now={made.summary.madeAt} />
           <details class="card">
             <summary>Your question, and who you are</summary>
@@ -34,7 +36,10 @@ export default function SummaryScreen() {
           </details>
           <details class="card">
             <summary>Choose what goes in</summary>
-            <PartChoices chosen={parts.value} onChange={(chosen) => (parts.value = chosen)} />
+            <PartChoices
+              chosen={made.parts}
+              onChange={(chosen) => void journal.append([chosenPartsEntry(chosen)])}
+            />
           </details>
           <SummarySheet summary={made.summary} />
           <SummaryActions summary={made.summary} />

@@ -12,6 +12,7 @@ import {
   causeLine,
   helpedLines,
   lostLines,
+  missingLines,
   moodLine,
   painLine,
   rolandMorrisLine,
@@ -51,6 +52,11 @@ export function SummarySheet({ summary, isAlone = false }: Props) {
           notes in Unspasm {release.version}. Details {since}. Not checked by a clinician; what is not here
           was not noted.
         </p>
+        {missingLines(summary).map((line) => (
+          <p key={line} class="sheet-small">
+            <strong>{line}</strong>
+          </p>
+        ))}
       </header>
       {summary.question ? (
         <section class="sheet-question">

@@ -7,6 +7,7 @@ import { summaryOf, type Summary, type SummaryPartId } from '../../../domain/sum
 import { useCompanion } from '../../shell/companion.ts';
 import { zonedNow } from '../../shell/clock.ts';
 import { useEntriesOfKinds } from '../../shell/entries-of-kinds.ts';
+import { chosenParts } from './chosen-parts.ts';
 
 const kindsOfSummary: readonly EntryKind[] = [
   'guide-run-started',
@@ -36,6 +37,7 @@ const kindsOfSummary: readonly EntryKind[] = [
   'return-step-tried',
   'patient-details-set',
   'clinician-question-set',
+  'preference-set',
 ];
 
 const daysToAsk = {
@@ -43,19 +45,28 @@ const daysToAsk = {
   codeine: numbers.codeineDaysToAsk.value,
 };
 
-/** The summary with these parts, and the effective entries it comes from; null while the past is being read. */
-export function useSummary(
-  parts: ReadonlySet<SummaryPartId>,
-): { summary: Summary; entries: readonly JournalEntry[] } | null {
+/** What the summary screen works with. */
+interface MadeSummary {
+  summary: Summary;
+  /** What the person chose to hand over. */
+  parts: ReadonlySet<SummaryPartId>;
+  /** Effective, in id order. */
+  entries: readonly JournalEntry[];
+  /** Null when nothing is missing. */
+  readAgain: (() => void) | null;
+}
+
+/** The summary with the chosen parts; null while the past is being read. */
+export function useSummary(): MadeSummary | null {
   const { clock, journal } = useCompanion();
-  const entries = useEntriesOfKinds(kindsOfSummary);
+  const past = useEntriesOfKinds(kindsOfSummary);
   const isPastRead = journal.pastIsRead.value && journal.unreadable.value === 0;
-  return useMemo(
-    () =>
-      entries && {
-        summary: summaryOf(entries, zonedNow(clock), parts, { medicines, isPastRead, daysToAsk }),
-        entries: effectiveEntries(entries),
-      },
-    [clock, entries, parts, isPastRead],
-  );
+  return useMemo(() => {
+    if (!past) return null;
+    const { readAgain } = past;
+    const entries = effectiveEntries(past.entries);
+    const parts = chosenParts(entries);
+    const basis = { medicines, isPastRead, isWhole: readAgain === null, daysToAsk };
+    return { summary: summaryOf(past.entries, zonedNow(clock), parts, basis), parts, entries, readAgain };
+  }, [clock, past, isPastRead]);
 }

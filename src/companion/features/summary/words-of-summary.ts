@@ -10,6 +10,7 @@ import type { ActivitiesPart } from '../../../domain/summary/activities-part.ts'
 import type { SummaryEpisode } from '../../../domain/summary/episodes-part.ts';
 import type { HelpedPart } from '../../../domain/summary/helped-part.ts';
 import type { Phq4Answered, ScoresPart } from '../../../domain/summary/scores-part.ts';
+import type { Summary } from '../../../domain/summary/summary.ts';
 import { counted, fullDay, shortDay } from './words-of-time.ts';
 
 const oneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
@@ -138,6 +139,29 @@ const positionLabel = (positionId: string) =>
   Object.values(guide.steps)
     .find((step) => step.positionId === positionId)
     ?.title.replace(/[.?!]$/, '') ?? 'A resting position';
+
+/** What a reader would look for first, and can be left out. What a person keeps to themselves is not named. */
+const missedParts = [
+  ['signs', 'red flags'],
+  ['notices', 'what the notes point to'],
+  ['episodes', 'episodes'],
+  ['causes', 'what came before'],
+  ['scores', 'scores'],
+  ['activities', 'activities'],
+  ['medicines', 'medicines'],
+  ['helped', 'what helped'],
+] as const satisfies [keyof Summary, string][];
+
+/** Under the title: that something is missing, so that nobody takes it for "not asked" or "none taken". */
+export function missingLines(summary: Summary): string[] {
+  const leftOut = missedParts.filter(([part]) => summary[part] === null).map(([, name]) => name);
+  return [
+    ...(leftOut.length > 0 ? [`Left out by the person: ${leftOut.join(', ')}.`] : []),
+    ...(summary.isWhole
+      ? []
+      : ['Not complete: some notes on the phone could not be read when this was made.']),
+  ];
+}
 
 export function helpedLines({ ticked, positions, used }: HelpedPart): string[] {
   const labelOf = (id: string) => helpedChoices.find((choice) => choice.id === id)?.label ?? id;
