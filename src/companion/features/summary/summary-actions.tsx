@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Summary } from '../../../domain/summary/summary.ts';
 import { saveFile } from '../../storage/save-file.ts';
-import { canSend, sendFile, type SharingDevice } from './hand-over.ts';
+import { canSend, sendFile, type SharingDevice } from '../../storage/hand-over.ts';
 import { summaryFile } from './summary-file.ts';
 
 const done = {

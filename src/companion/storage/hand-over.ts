@@ -1,4 +1,4 @@
-import { saveFile } from '../../storage/save-file.ts';
+import { saveFile } from './save-file.ts';
 
 /** What a device may offer for sending files. */
 export type SharingDevice = Partial<Pick<Navigator, 'canShare' | 'share'>>;
