@@ -12,6 +12,7 @@ export interface ClinicalNumber {
     | 'points'
     | 'years'
     | 'weeks'
+    | 'months'
     | 'drinks'
     | 'parts';
   sources: readonly string[];

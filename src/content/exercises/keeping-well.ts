@@ -1,0 +1,90 @@
+import { exerciseNumbers, oneStepLonger } from '../evidence/exercise-numbers.ts';
+import { pausingNumbers } from '../pausing/pausing-numbers.ts';
+import {
+  askSurgeon,
+  dose,
+  type ExerciseRowText,
+  exactly,
+  gentlyAfterSurgery,
+  minutesOf,
+  takeCare,
+} from './exercise-text.ts';
+
+/** Begins where the longer of the short walks does: X24 names only what it grows to. */
+const walk = dose({ seconds: minutesOf(pausingNumbers.longerWalk, exerciseNumbers.briskWalk) });
+const oneClass = dose({ reps: exactly(1) });
+const aBreak = dose({ seconds: minutesOf(exerciseNumbers.breakLow, exerciseNumbers.breakHigh) });
+
+export const keepingWell: readonly ExerciseRowText[] = [
+  {
+    id: 'brisk-walk',
+    row: 'X24',
+    phases: ['strengthening', 'keeping-well'],
+    hasSides: false,
+    isStrength: false,
+    group: 'walking',
+    doses: { easier: walk, usual: walk, harder: walk },
+    title: 'Brisk walk',
+    purpose: 'To make it less likely that pain comes back.',
+    start: 'Put on good shoes. Choose a way that you like.',
+    cues: ['Walk so that you can talk but not sing.', 'Stand tall.', 'Let your arms swing.'],
+    easier: { title: 'Split it', cue: 'Make it two or three shorter walks.', figureId: 'walk' },
+    harder: { title: 'Hills', cue: 'Choose a way with a hill.', figureId: 'walk' },
+    often: 'growing to {briskWalk} minutes on {briskWalksAWeek} days a week over {briskWalkBy} months',
+    stopAlso: 'Aches in your legs rise.',
+    care: 'Some people got more aches in their legs. Grow slowly.',
+    cares: [gentlyAfterSurgery],
+    figureId: 'walk',
+    evidenceId: 'walking',
+    sources: ['WALK'],
+  },
+  {
+    id: 'class',
+    row: 'X25',
+    phases: ['strengthening', 'keeping-well'],
+    hasSides: false,
+    isStrength: false,
+    group: 'class',
+    doses: { easier: oneClass, usual: oneClass, harder: oneClass },
+    title: 'Yoga or Pilates class',
+    purpose: 'To stay strong and mobile with other people.',
+    start: 'Choose a class for beginners. Tell the teacher about your back.',
+    cues: ['Tell the teacher.', 'Do less than the others.', 'Leave out what hurts.'],
+    easier: { title: 'Beginners', cue: 'Choose the gentlest class there is.', figureId: 'floor-all-fours' },
+    harder: { title: 'Next level', cue: 'Ask the teacher if you can move up.', figureId: 'floor-all-fours' },
+    often: '{classesLow} to {classesHigh} times a week, and a little at home',
+    care: 'In the first classes, do not bend your back to its end.',
+    cares: [
+      takeCare('osteoporosis', 'With thin bones, tell the teacher: no deep bends and no curl-ups.'),
+      takeCare('late-pregnancy', 'Later in pregnancy, choose a class for pregnancy.'),
+      askSurgeon,
+    ],
+    figureId: 'floor-all-fours',
+    evidenceId: 'class',
+    sources: ['YOGA', 'PIL'],
+  },
+  {
+    id: 'micro-break',
+    row: 'X26',
+    phases: ['keeping-well'],
+    hasSides: false,
+    isStrength: false,
+    group: 'break',
+    doses: {
+      easier: aBreak,
+      usual: aBreak,
+      harder: dose({ seconds: exactly(oneStepLonger(exerciseNumbers.breakHigh.value * 60)) }),
+    },
+    title: 'A short break from sitting',
+    purpose: 'To break up a long time in a chair.',
+    start: 'Stand up, next to your chair.',
+    cues: ['Stand tall.', 'Reach up.', 'Walk a few steps.'],
+    easier: { title: 'Sitting', cue: 'Stay in the chair and reach up.', figureId: 'sit-supported' },
+    harder: { title: 'A little longer', cue: 'Stay up a little longer.', figureId: 'walk' },
+    often: 'for each {breakEveryLow} to {breakEveryHigh} minutes of sitting',
+    cares: [gentlyAfterSurgery],
+    figureId: 'walk',
+    evidenceId: 'breaks',
+    sources: ['HSE', 'WAON'],
+  },
+];
