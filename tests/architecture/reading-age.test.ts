@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checklistDuring } from '../../src/content/checklist/on-paper.ts';
 import { guideSteps } from '../../src/content/checklist/steps.ts';
+import { exerciseEvidence } from '../../src/content/exercises/exercise-evidence.ts';
+import { exercises } from '../../src/content/exercises/library.ts';
 import { helperCard } from '../../src/content/messages/helper-card.ts';
 import { emergencyCards } from '../../src/content/red-flags/emergency-cards.ts';
 import { emergencySigns } from '../../src/content/red-flags/emergency-signs.ts';
@@ -23,6 +25,10 @@ const limits = {
   wordsInTitle: 7,
   wordsInSpokenSentence: 20,
   wordsInDetailSentence: 24,
+  /** Said while somebody moves. */
+  wordsInCue: 10,
+  /** Figures and the names of studies have no shorter name. */
+  evidenceTogether: 12,
 };
 
 const spoken = guideSteps.map((step) => ({
@@ -107,6 +113,41 @@ test('the signs are asked as plainly as their sources allow', () => {
     text: asSentences(question),
   }));
   expect(readingAge(together(questions))).toBeLessThanOrEqual(limits.signsTogether);
+});
+
+const exerciseTexts = exercises.map(
+  ({ id, title, purpose, start, cues, easier, harder, also, careWords, stopAlso, care }) => ({
+    id,
+    title,
+    cues,
+    text: asSentences(
+      title,
+      purpose,
+      start,
+      ...cues,
+      ...[easier, harder, also].flatMap((form) => (form ? [form.title, form.cue] : [])),
+      ...Object.values(careWords),
+      ...[stopAlso, care].flatMap((words) => words ?? []),
+    ),
+  }),
+);
+
+test('exercises together read at an age of about nine, and none far above', () => {
+  expect(readingAge(together(exerciseTexts))).toBeLessThanOrEqual(limits.together);
+  expect(readingAgeByLetters(together(exerciseTexts))).toBeLessThanOrEqual(limits.together);
+  expect(above(exerciseTexts, limits.oneSpoken)).toEqual([]);
+  expect(exerciseTexts.filter(({ title }) => wordsIn(title) > limits.wordsInTitle)).toEqual([]);
+});
+
+test('a cue is said in one breath', () => {
+  const cues = exerciseTexts.flatMap((exercise) => exercise.cues);
+  expect(cues.filter((cue) => wordsIn(cue) > limits.wordsInCue)).toEqual([]);
+});
+
+test('what is known of exercises reads like the details of the guide', () => {
+  const notes = Object.entries(exerciseEvidence).map(([id, { plain }]) => ({ id, text: plain }));
+  expect(readingAge(together(notes))).toBeLessThanOrEqual(limits.evidenceTogether);
+  expect(above(notes, limits.oneDetail)).toEqual([]);
 });
 
 test('no sentence needs a second breath', () => {

@@ -4,6 +4,7 @@ import { numbers } from '../evidence/numbers.ts';
 import { pausingNumbers } from '../pausing/pausing-numbers.ts';
 import { exerciseEvidence } from './exercise-evidence.ts';
 import type { ExerciseRowText, ExerciseText, FormText } from './exercise-text.ts';
+import { firstBends } from './first-bends.ts';
 import { firstDays } from './first-days.ts';
 import { firstWeeks } from './first-weeks.ts';
 import { keepingWell } from './keeping-well.ts';
@@ -34,6 +35,7 @@ function exerciseOf({ cares, evidenceId, ...row }: ExerciseRowText): ExerciseTex
 /** The 26 exercises in the order of their rows. */
 export const exercises: readonly ExerciseText[] = [
   ...firstDays,
+  ...firstBends,
   ...firstWeeks,
   ...legsAndHips,
   ...trunk,

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { FakeDiary } from '../episode/fake-diary.ts';
+import { careAnswers, holdingCares } from './care-answers.ts';
+
+test('nobody has answered before they were asked', () => {
+  expect(careAnswers([])).toEqual({});
+});
+
+test('the newest answer to each question holds, and the others stay', () => {
+  const diary = new FakeDiary();
+  diary.write(0, '09:00', {
+    kind: 'exercise-cares-answered',
+    values: { answers: { osteoporosis: 'not-sure', 'knee-problem': 'yes' } },
+  });
+  diary.write(3, '09:00', { kind: 'exercise-cares-answered', values: { answers: { 'knee-problem': 'no' } } });
+  expect(careAnswers(diary.entries)).toEqual({ osteoporosis: 'not-sure', 'knee-problem': 'no' });
+});
+
+test('yes and not sure bring a care, no and no answer do not', () => {
+  const exercise = {
+    cares: [
+      { careId: 'osteoporosis', means: 'not-for' },
+      { careId: 'knee-problem', means: 'take-care' },
+      { careId: 'neck-problem', means: 'not-for' },
+      { careId: 'recent-surgery', means: 'not-for' },
+    ],
+  } as const;
+  const answers = { osteoporosis: 'not-sure', 'knee-problem': 'yes', 'neck-problem': 'no' } as const;
+  expect(holdingCares(exercise, answers)).toEqual([
+    { careId: 'osteoporosis', means: 'not-for' },
+    { careId: 'knee-problem', means: 'take-care' },
+  ]);
+});
