@@ -95,7 +95,7 @@ test('only the inline script and style that were built may run, and nothing from
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    "media-src 'self'",
+    "media-src 'self' blob:",
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -42,7 +42,8 @@ export function contentSecurityPolicy(html = ''): string {
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    "media-src 'self'",
+    // Silence in a loop, made on the page: it keeps the buttons of a headset while a session runs.
+    "media-src 'self' blob:",
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
