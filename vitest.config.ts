@@ -21,6 +21,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A person reads and waits more than the machine works; two of them fit on two cores.
           maxWorkers: 2,
+          // A browser on a busy machine; the report names what needed its second go.
+          retry: 1,
         },
       },
       {
@@ -31,6 +33,7 @@ export default defineConfig({
           testTimeout: 1_800_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          retry: 1,
         },
       },
     ],

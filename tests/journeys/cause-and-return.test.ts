@@ -22,6 +22,8 @@ async function tries(person: Person, step: string, pain: number) {
   await person.opens('/not-now');
   await person.page.getByRole('button', { name: new RegExp(`^I tried it.*: ${step}$`) }).tap();
   await person.presses('Pain before 1', `Pain during ${pain}`, 'Save');
+  // Shown once it is on the disk.
+  await person.button('Back to the list').waitFor();
 }
 
 journey(
