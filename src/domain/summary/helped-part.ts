@@ -1,6 +1,7 @@
 import type { EntryValues, JournalEntry, Nrs } from '../journal/entry.ts';
 import type { LocalDay } from '../time/local-day.ts';
 import { dayOfEntry } from '../episode/day-of-entry.ts';
+import { exercisesPart, type ExercisesPart } from './exercises-part.ts';
 import { helpedAtSpasms } from './spasm-endings.ts';
 
 type ClockId = EntryValues['clock-started']['clockId'];
@@ -12,13 +13,15 @@ export interface HelpedPart {
   positions: readonly { positionId: string; ease: Nrs }[];
   /** How often each was begun since the day, most often first. */
   used: readonly { clockId: ClockId; times: number }[];
+  /** Null when nothing was done. */
+  exercises: ExercisesPart | null;
 }
 
 const byCount = <T>(counts: ReadonlyMap<T, number>): [T, number][] =>
   [...counts].sort(([, a], [, b]) => b - a);
 
-/** What helped at every spasm, and what was done since `since`. `entries` are effective, in id order. */
-export function helpedPart(entries: readonly JournalEntry[], since: LocalDay): HelpedPart {
+/** What helped at every spasm, and what was done from `since` to `today`. `entries` are effective, in id order. */
+export function helpedPart(entries: readonly JournalEntry[], since: LocalDay, today: LocalDay): HelpedPart {
   const ticked = new Map<string, number>();
   for (const helped of helpedAtSpasms(entries))
     for (const id of new Set(helped)) ticked.set(id, (ticked.get(id) ?? 0) + 1);
@@ -38,5 +41,6 @@ export function helpedPart(entries: readonly JournalEntry[], since: LocalDay): H
     ticked: byCount(ticked).map(([id, spasms]) => ({ id, spasms })),
     positions: byCount(positions).map(([positionId, ease]) => ({ positionId, ease: ease as Nrs })),
     used: byCount(used).map(([clockId, times]) => ({ clockId, times })),
+    exercises: exercisesPart(entries, since, today),
   };
 }

@@ -120,6 +120,7 @@ describe('two weeks with a spasm', () => {
         { clockId: 'walk', times: 12 },
         { clockId: 'heat', times: 1 },
       ],
+      exercises: null,
     });
   });
 });

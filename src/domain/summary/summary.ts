@@ -141,7 +141,7 @@ export function summaryOf(
     mood: onlyIf('mood', () => moodPart(standing, since)),
     activities: onlyIf('activities', () => activitiesPart(standing, records, since)),
     medicines: onlyIf('medicines', () => medicinesPart(doses, since)),
-    helped: onlyIf('helped', () => helpedPart(standing, since)),
+    helped: onlyIf('helped', () => helpedPart(standing, since, today)),
   };
 }
 

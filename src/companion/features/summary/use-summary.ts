@@ -37,6 +37,11 @@ const kindsOfSummary: readonly EntryKind[] = [
   'return-step-tried',
   'patient-details-set',
   'clinician-question-set',
+  'session-started',
+  'session-item-noted',
+  'session-pain-rated',
+  'session-ended',
+  'activity-done',
   'preference-set',
 ];
 

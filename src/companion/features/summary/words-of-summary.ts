@@ -11,6 +11,7 @@ import type { SummaryEpisode } from '../../../domain/summary/episodes-part.ts';
 import type { HelpedPart } from '../../../domain/summary/helped-part.ts';
 import type { Phq4Answered, ScoresPart } from '../../../domain/summary/scores-part.ts';
 import type { Summary } from '../../../domain/summary/summary.ts';
+import { exerciseLines } from './words-of-exercises.ts';
 import { counted, fullDay, shortDay } from './words-of-time.ts';
 
 const oneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
@@ -163,7 +164,7 @@ export function missingLines(summary: Summary): string[] {
   ];
 }
 
-export function helpedLines({ ticked, positions, used }: HelpedPart): string[] {
+export function helpedLines({ ticked, positions, used, exercises }: HelpedPart): string[] {
   const labelOf = (id: string) => helpedChoices.find((choice) => choice.id === id)?.label ?? id;
   return [
     ...(ticked.length > 0
@@ -181,5 +182,6 @@ export function helpedLines({ ticked, positions, used }: HelpedPart): string[] {
           `Used: ${used.map(({ clockId, times }) => `${clockWords[clockId]} ${counted(times, 'time')}`).join(', ')}.`,
         ]
       : []),
+    ...(exercises ? exerciseLines(exercises) : []),
   ];
 }
