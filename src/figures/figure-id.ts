@@ -49,6 +49,22 @@ export const figureIds = [
   'fold-at-hips',
   'lift-close',
   'warm-bath',
+  'prone-press-up',
+  'cat-cow',
+  'bottom-to-heels',
+  'bridge',
+  'bridge-march',
+  'dead-bug',
+  'dead-bug-feet-down',
+  'bird-dog',
+  'bird-dog-leg',
+  'side-plank',
+  'side-plank-long',
+  'curl-up',
+  'head-nod',
+  'hamstring-stretch',
+  'heel-slides',
+  'knee-to-chest-towel',
 ] as const;
 
 export type FigureId = (typeof figureIds)[number];

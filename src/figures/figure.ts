@@ -3,8 +3,8 @@ import type { Outfit } from './person.ts';
 import type { Pose } from './pose.ts';
 import type { Prop } from './props/prop.ts';
 
-/** A pose and the second at which it is reached. The same pose twice is a pause. */
-export type Key = readonly [seconds: number, pose: Pose];
+/** A pose and the second at which it is reached. The same pose twice is a pause; one that is passed is no stop. */
+export type Key = readonly [seconds: number, pose: Pose, passed?: 'passed'];
 
 export interface Actor extends Outfit {
   readonly keys: readonly Key[];

@@ -1,3 +1,5 @@
+import { floorFigures } from './catalogue/floor-exercises.ts';
+import { supineFigures } from './catalogue/supine-exercises.ts';
 import { gettingUpFigures } from './catalogue/getting-up.ts';
 import { lyingFigures } from './catalogue/lying.ts';
 import { uprightFigures } from './catalogue/upright.ts';
@@ -8,4 +10,6 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
   ...uprightFigures,
   ...lyingFigures,
   ...gettingUpFigures,
+  ...supineFigures,
+  ...floorFigures,
 };

@@ -4,7 +4,7 @@ import { across, add, dot, type Frame, rotate, unit, type Vec } from './vector.t
 
 /** Degrees a joint may show: what most adults can do, with some room for soft tissue. */
 export const rangeOfMotion = {
-  kneeBend: [0, 150],
+  kneeBend: [0, 158],
   elbowBend: [0, 160],
   hipForward: [-30, 130],
   hipOutward: [-30, 70],

@@ -8,7 +8,7 @@ import { figureDurationSeconds, sceneAt, stillSeconds } from './scene.ts';
 import { bendOf, joints, rangeOfMotion } from './joints.ts';
 import type { LimbName, Skeleton } from './skeleton.ts';
 import { type Contact, touches } from './touches.ts';
-import { add, length } from './vector.ts';
+import { add, length, place as placeOn } from './vector.ts';
 
 const framesPerSecond = 30;
 
@@ -49,11 +49,12 @@ function bodyBalls(id: FigureId, { actor, skeleton }: Moment): Ball[] {
 const lowestOf = (balls: readonly Ball[]): number => Math.min(...balls.map(([, y, , radius]) => y - radius));
 
 /** Lowest point of a named place of the body. */
-function lowOf(place: Contact, { spine, limbs }: Skeleton): number {
+function lowOf(place: Contact, { spine, head, limbs }: Skeleton): number {
   const trunkLow = (from: number, to: number, radius: number): number =>
     Math.min(...spine.slice(from, to).map(({ origin }) => origin[1] - radius));
   if (place === 'hips') return trunkLow(0, 1, 14);
   if (place === 'back') return trunkLow(5, 6, 13);
+  if (place === 'head') return placeOn(head, [-1.5, 14.5, 0])[1] - 13.5;
   const limb = limbs[`${/^(foot|knee)/.test(place) ? 'leg' : 'arm'}${place.endsWith('R') ? 'R' : 'L'}`];
   if (place.startsWith('foot')) return lowestOf(footBalls(limb));
   if (place.startsWith('knee')) return limb.middle[1] - 8.8;

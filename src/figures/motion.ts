@@ -1,4 +1,4 @@
-import type { Actor, Figure } from './figure.ts';
+import type { Actor, Figure, Key } from './figure.ts';
 import { skeletonBetween, type Skeleton } from './skeleton.ts';
 
 export function durationOf(figure: Figure): number {
@@ -12,12 +12,14 @@ const ease = (share: number): number => share * share * share * (share * (share 
 export function skeletonOf({ keys }: Actor, seconds: number): Skeleton {
   const end = keys.at(-1)?.[0] ?? 0;
   const now = end > 0 ? seconds % end : 0;
-  const next = Math.max(
-    keys.findIndex(([at]) => at > now),
-    1,
-  );
-  const [from, to] = [keys[next - 1], keys[next]];
-  if (!from) throw new Error('an actor needs a pose');
-  if (!to) return skeletonBetween(from[1], from[1], 0);
-  return skeletonBetween(from[1], to[1], ease((now - from[0]) / (to[0] - from[0])));
+  const isStop = ([, , passed]: Key): boolean => !passed;
+  const stop = keys.findIndex((key) => isStop(key) && key[0] > now);
+  const [left, met] = [keys.slice(0, Math.max(stop, 1)).findLast(isStop), keys[stop]];
+  if (!left) throw new Error('an actor needs a pose');
+  if (!met) return skeletonBetween(left[1], left[1], 0);
+  const spent = met[0] - left[0];
+  const eased = left[0] + ease((now - left[0]) / spent) * spent;
+  const next = keys.findIndex(([at]) => at > eased);
+  const [from, to] = [keys[next - 1] ?? left, keys[next] ?? met];
+  return skeletonBetween(from[1], to[1], (eased - from[0]) / (to[0] - from[0]));
 }

@@ -15,6 +15,8 @@ export interface Outfit {
   /** Undressed for a shower. */
   readonly bare?: boolean;
   readonly blanket?: boolean;
+  /** Hands under the low back: the forearms are hidden by the trunk. */
+  readonly tucked?: boolean;
   /** Height of what carries the person, for the shade; none where it would fall beside it. */
   readonly surface?: number;
   readonly holds?: Readonly<Partial<Record<'R' | 'L', HeldThing>>>;
@@ -174,6 +176,8 @@ export function personLayers(skeleton: Skeleton, outfit: Outfit, { eye, depth }:
     const leg = limbs[`leg${side}`];
     const arm = limbs[`arm${side}`];
     const held = outfit.holds?.[side];
+    const [upperArm, forearm] = [armBands(arm).slice(0, 1), armBands(arm).slice(1)];
+    const skin = `skin${outfit.near === side ? '' : ' far'}`;
     const pelvis = outfit.near === side ? slices(skeleton, 0, 1) : [];
     layers.push({
       depth: depth(mix(leg.root, leg.end, 0.4)),
@@ -182,11 +186,14 @@ export function personLayers(skeleton: Skeleton, outfit: Outfit, { eye, depth }:
         { look: `${worn('legs')}${shade}`, bands: [...pelvis, ...legBands(leg)] },
       ],
     });
+    if (outfit.tucked) {
+      layers.push({ depth: depth(chest.origin) - 0.2, parts: [{ look: skin, bands: forearm }] });
+    }
     layers.push({
       depth: depth(mix(arm.root, arm.end, 0.4)) + (outfit.near === side ? 3 : -3),
       parts: [
         ...(held ? heldParts(arm, held) : []),
-        { look: `skin${outfit.near === side ? '' : ' far'}`, bands: armBands(arm) },
+        { look: skin, bands: outfit.tucked ? upperArm : [...upperArm, ...forearm] },
         { look: `${worn('top')}${shade}`, bands: [sleeveBand(arm)] },
       ],
     });

@@ -1,9 +1,9 @@
 import type { FigureId } from './figure-id.ts';
-import { bedHeight, seatHeight } from './props/furniture.ts';
+import { bedHeight, foldedTowel, seatHeight } from './props/furniture.ts';
 import { bathFloor } from './props/things.ts';
 
 /** A place of the body that can rest on something. */
-export type Contact = 'hips' | 'back' | `${'foot' | 'knee' | 'hand' | 'elbow'}${'R' | 'L'}`;
+export type Contact = 'hips' | 'back' | 'head' | `${'foot' | 'knee' | 'hand' | 'elbow'}${'R' | 'L'}`;
 
 interface Touch {
   readonly on?: number;
@@ -18,6 +18,9 @@ const feet: Touch = { places: ['footR', 'footL'] };
 const hands: Touch = { places: ['handR', 'handL'] };
 const knees: Touch = { places: ['kneeR', 'kneeL'] };
 const seat: Touch = { on: seatHeight, places: ['hips'] };
+
+/** Upper side of the heels of someone who kneels with the tops of the feet on the mat. */
+const heelHeight = 19;
 
 /** What must touch what, in each figure. */
 export const touches: Readonly<Record<FigureId, readonly Touch[]>> = {
@@ -87,4 +90,20 @@ export const touches: Readonly<Record<FigureId, readonly Touch[]>> = {
   'fold-at-hips': [feet],
   'lift-close': [feet],
   'warm-bath': [{ on: bathFloor, places: ['hips'] }],
+  'prone-press-up': [hands, feet, { places: ['hips'] }],
+  'cat-cow': [hands, knees, feet],
+  'bottom-to-heels': [hands, knees, feet, { on: heelHeight, from: 3, until: 5.5, places: ['hips'] }],
+  bridge: [feet, hands, { places: ['head'] }],
+  'bridge-march': [hands, { places: ['head'] }],
+  'dead-bug': [onBack, { places: ['head'] }, { from: 2.4, until: 3, places: ['footR'] }],
+  'dead-bug-feet-down': [onBack, hands, { places: ['footL'] }],
+  'bird-dog': [{ places: ['handL', 'kneeR', 'footR'] }],
+  'bird-dog-leg': [hands, { places: ['kneeR', 'footR'] }],
+  'side-plank': [{ places: ['elbowR', 'handR', 'kneeR', 'footR'] }],
+  'side-plank-long': [{ places: ['elbowR', 'handR', 'footR'] }],
+  'curl-up': [onBack, feet],
+  'head-nod': [onBack, feet, { on: foldedTowel, places: ['head'] }],
+  'hamstring-stretch': [onBack, { places: ['head', 'footL'] }],
+  'heel-slides': [onBack, feet, hands],
+  'knee-to-chest-towel': [onBack, { places: ['head', 'footL'] }],
 };

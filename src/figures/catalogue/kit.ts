@@ -26,6 +26,22 @@ export function loop(outfit: Outfit, moveSeconds: number, restSeconds: number, .
   return { ...outfit, keys };
 }
 
+/** A way with bends in it: the poses from its beginning (0) to its end (1), near enough to look like one move. */
+export const way = (poseAt: (share: number) => Pose): Pose[] =>
+  [0, 1, 2, 3, 4, 5, 6, 7, 8].map((step) => poseAt(step / 8));
+
+/** Goes a way without stopping on it, rests at its end, and goes back. */
+export function thereAndBack(outfit: Outfit, moveSeconds: number, restSeconds: number, poses: Pose[]): Actor {
+  const last = poses.length - 1;
+  const gone = (from: number, order: readonly Pose[]): Key[] =>
+    order.map((pose, index): Key => {
+      const at = from + (index / last) * moveSeconds;
+      return index === 0 || index === last ? [at, pose] : [at, pose, 'passed'];
+    });
+  const back = gone(moveSeconds + restSeconds, [...poses].reverse());
+  return { ...outfit, keys: [...gone(0, poses), ...back] };
+}
+
 /** Moves once from pose to pose and stays in the last one. */
 export function once(outfit: Outfit, moveSeconds: number, ...poses: Pose[]): Actor {
   const last = poses.length - 1;

@@ -29,6 +29,9 @@ export function cushion(x: Span, y: Span, z: Span, look = 'cushion', depth?: num
   return depth === undefined ? made : { ...made, depth };
 }
 
+/** Height of a folded towel with a head on it. */
+export const foldedTowel = 2.5;
+
 export const bedHeight = 50;
 
 export function bed(x: Span, z: Span): Prop {
