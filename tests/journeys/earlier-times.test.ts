@@ -91,7 +91,7 @@ journey('two weeks of pain are told once, and stay put away', async ({ someone }
   await person.page.clock.install({ time: NOW });
   await opensWithEntries(person, '/', evenings([...inARow(14, 8, 8), ...inARow(7, 0, 5)]));
   await person.reads('Pain for over two weeks');
-  await person.reads('You noted pain on day 15. Day 1 was 8 November.');
+  await person.reads('You noted pain on day 15, counted from 8 November.');
   await person.presses('Put this away');
   await person.words('Pain for over two weeks').waitFor({ state: 'detached' });
   await person.page.reload();

@@ -140,6 +140,9 @@ journey('a question and a name are kept, and stand on the page', async ({ someon
 journey('the course shows its gaps, and the table has every day', async ({ someone }) => {
   const person = await someone(inLondon);
   await opensAs(person, '/course', twoWeeks());
+  await person.reads('How long it had hurt before your first note is not known');
+  expect(await person.page.locator('.day-chart-reference').count()).toBe(0);
+  await person.presses('Some days');
   await person.reads(
     'On 14 March 2026 you said 2 out of 10. In the studies the average at this point was 4.3: yours is lower.',
   );

@@ -1,5 +1,7 @@
+import { BreaksCard } from '../features/breaks/breaks-card.tsx';
 import { CauseCard } from '../features/cause/cause-card.tsx';
 import { CheckInCard } from '../features/check-in/check-in-card.tsx';
+import { HowLongCard } from '../features/course/how-long-card.tsx';
 import { DosesCard } from '../features/dosing/doses-card.tsx';
 import { GapQuestion } from '../features/episodes/gap-question.tsx';
 import { NoticeCard } from '../features/episodes/notice-card.tsx';
@@ -21,7 +23,9 @@ const cards = [
   NoticeCard,
   GapQuestion,
   CheckInCard,
+  HowLongCard,
   DosesCard,
+  BreaksCard,
   CauseCard,
   NotNowCard,
   NextStepCard,

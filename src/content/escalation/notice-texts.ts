@@ -35,7 +35,7 @@ export type NoticeTextId =
   | 'painkillers-anti-inflammatory'
   | 'painkillers-codeine';
 
-const e1Reason = 'You noted pain on day {dayNumber}. Day 1 was {startDay}.';
+const e1Reason = 'You noted pain on day {dayNumber}, counted from {startDay}.';
 const legSigns =
   'Pain in both legs, a weak leg or foot, numbness between the legs, or trouble with pee or poo: do not wait for a visit. Look through the danger signs now.';
 const prevention =

@@ -6,10 +6,12 @@ export interface CourseSpan {
   startDay: LocalDay;
   endDay: LocalDay;
   /**
-   * Whether the pain of an episode is known to have begun on the first day, or that is unknown, or there is no episode:
-   * pain of a day or less. Only with a known beginning can the days be compared with other people's.
+   * What is known of when the pain of an episode began: the day; a day by which it had; nothing, as nobody has said it;
+   * nothing that anybody could say. Or there is no episode: pain of a day or less.
    */
-  beginning: 'known' | 'unknown' | 'no-episode';
+  beginning: 'known' | 'at-the-latest' | 'not-said' | 'unknown' | 'no-episode';
+  /** The day it began, or by which it had; null where neither is known. */
+  beganBy: LocalDay | null;
   spasms: readonly SpasmEvent[];
   flares: readonly Flare[];
 }
@@ -32,10 +34,23 @@ export function spanOfEpisode(episode: Episode, today: LocalDay): CourseSpan {
   return {
     startDay: from,
     endDay: later(from, earlier(ended, addDays(lastKnownDay, UNKNOWN_DAYS_SHOWN))),
-    beginning: from === startDay ? 'known' : 'unknown',
+    ...(from === startDay ? beginningOf(episode) : { beginning: 'unknown', beganBy: null }),
     spasms,
     flares,
   };
+}
+
+function beginningOf({ saidBeginning: said }: Episode): Pick<CourseSpan, 'beginning' | 'beganBy'> {
+  switch (said.kind) {
+    case 'on':
+      return { beginning: 'known', beganBy: said.day };
+    case 'on-or-before':
+      return { beginning: 'at-the-latest', beganBy: said.day };
+    case 'not-remembered':
+      return { beginning: 'unknown', beganBy: null };
+    case 'nothing':
+      return { beginning: 'not-said', beganBy: null };
+  }
 }
 
 /** The last two weeks, for somebody of whom no episode is known; null when nothing is known of those days. */
@@ -47,7 +62,14 @@ export function spanOfRecentDays(
   const first = addDays(today, 1 - DAYS_WITHOUT_EPISODE);
   const known = [...records, ...spasms].map(({ day }) => day).filter((day) => day >= first && day <= today);
   if (known.length === 0) return null;
-  return { startDay: known.reduce(earlier), endDay: today, beginning: 'no-episode', spasms, flares: [] };
+  return {
+    startDay: known.reduce(earlier),
+    endDay: today,
+    beginning: 'no-episode',
+    beganBy: null,
+    spasms,
+    flares: [],
+  };
 }
 
 /** How many days a span has, its first and last included. */

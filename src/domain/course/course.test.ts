@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { usualCourse } from '../../content/course/usual-course.ts';
+import { usualCourses } from '../../content/course/usual-course.ts';
+import { beginningAnswered, beginningToAsk, type PainLength } from '../episode/beginning-to-ask.ts';
 import { episodesOf } from '../episode/episodes.ts';
 import { dayAt, FakeDiary } from '../episode/fake-diary.ts';
 import { dayRecords } from '../episode/known-days.ts';
 import { spasmEvents } from '../episode/spasm-events.ts';
 import { effectiveEntries } from '../journal/effective-entries.ts';
+import type { EntryId } from '../journal/entry-id.ts';
 import type { JournalEntry } from '../journal/entry.ts';
 import { instantsAt } from '../time/local-time.ts';
 import { compareWithUsual } from './compare-with-usual.ts';
 import { courseOf, type Course } from './course.ts';
 import { spanOfEpisode, spanOfRecentDays } from './course-span.ts';
-import { usualPainOn } from './usual-course.ts';
+import { usualPainOn, usualPointsOf } from './usual-course.ts';
 
 function newestCourse(entries: readonly JournalEntry[], todayAfter: number): Course | null {
   const standing = effectiveEntries(entries);
@@ -180,33 +182,35 @@ describe('what happened', () => {
 
 describe('the usual course', () => {
   test('is the published mean on its day, and lies on a straight line between two', () => {
-    expect([0, 42, 182, 364].map((day) => usualPainOn(usualCourse, day)?.toFixed(2))).toEqual([
+    expect([0, 42, 182, 364].map((day) => usualPainOn(usualCourses.acute, day)?.toFixed(2))).toEqual([
       '5.20',
       '2.30',
       '1.20',
       '0.60',
     ]);
-    expect(usualPainOn(usualCourse, 21)?.toFixed(2)).toBe('3.75');
+    expect(usualPainOn(usualCourses.acute, 21)?.toFixed(2)).toBe('3.75');
   });
 
   test('says nothing before the first day and after the last that was published', () => {
-    expect(usualPainOn(usualCourse, -1)).toBeNull();
-    expect(usualPainOn(usualCourse, 365)).toBeNull();
+    expect(usualPainOn(usualCourses.acute, -1)).toBeNull();
+    expect(usualPainOn(usualCourses.acute, 365)).toBeNull();
   });
 });
 
 describe('beside the usual course', () => {
-  const usual = {
-    ...usualCourse,
+  const flat = {
+    ...usualCourses.acute,
     means: [
       { week: 0, pain0to100: 50 },
       { week: 52, pain0to100: 50 },
     ],
   };
+  const usual = { ...usualCourses, acute: flat };
   const compared = (pain: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8) => {
     const diary = new FakeDiary();
-    diary.checkIn(0, 5);
+    const first = diary.checkIn(0, 5);
     diary.checkIn(1, pain);
+    diary.correct(1, first, 'began', dayAt(0));
     const course = newestCourse(diary.entries, 1);
     return course && compareWithUsual(course, usual).kind;
   };
@@ -251,7 +255,73 @@ describe('beside the usual course', () => {
   test('after a year there is nothing to compare with', () => {
     const diary = new FakeDiary();
     for (let after = 0; after <= 366; after += 6) diary.checkIn(after, 5);
+    diary.correct(366, diary.entries[0]?.id ?? ('' as EntryId), 'began', dayAt(0));
     const course = newestCourse(diary.entries, 366);
     expect(course && compareWithUsual(course, usual)).toEqual({ kind: 'nothing-published' });
+  });
+});
+
+describe('how long it had hurt before the first note', () => {
+  /** Check-ins on days 0 to 10, the question answered on day 1. */
+  const answered = (length: PainLength | null) => {
+    const diary = new FakeDiary();
+    diary.checkIns(0, 1, 6);
+    const asked = beginningToAsk(effectiveEntries(diary.entries), dayAt(1));
+    if (!asked) throw new Error('It is not asked');
+    if (length) diary.write(1, '21:00', beginningAnswered(asked, length, dayAt(1)));
+    diary.checkIns(2, 10, 6);
+    expect(beginningToAsk(effectiveEntries(diary.entries), dayAt(10)) === null).toBe(length !== null);
+    return newestCourse(diary.entries, 10);
+  };
+
+  test.each([
+    [null, 'not-said', null],
+    ['today-or-yesterday', 'at-the-latest', { age: 'acute', fromDayNumber: 0 }],
+    ['some-days', 'at-the-latest', { age: 'acute', fromDayNumber: -1 }],
+    ['over-two-weeks', 'at-the-latest', null],
+    ['over-six-weeks', 'at-the-latest', null],
+    ['over-three-months', 'at-the-latest', { age: 'persistent', fromDayNumber: 0 }],
+    ['not-remembered', 'unknown', null],
+  ] as const)('answered with %s', (length, beginning, usual) => {
+    const course = answered(length);
+    expect([course?.span.startDay, course?.span.beginning, course?.usual]).toEqual([
+      dayAt(0),
+      beginning,
+      usual,
+    ]);
+  });
+
+  test('pain of years is set beside that of people with long-lasting pain, and never beside new pain', () => {
+    const course = answered('over-three-months');
+    expect(course && compareWithUsual(course, usualCourses)).toMatchObject({
+      kind: 'about-the-same',
+      age: 'persistent',
+      usual: expect.closeTo(5.6 - (0.8 * 10) / 42),
+    });
+  });
+
+  test.each([
+    [41, { age: 'acute', fromDayNumber: -41 }],
+    [42, { age: 'six-to-twelve-weeks', fromDayNumber: 0 }],
+    [83, { age: 'six-to-twelve-weeks', fromDayNumber: 0 }],
+    [84, { age: 'persistent', fromDayNumber: 0 }],
+  ] as const)('begun on a known day, %i days before the first note', (daysBefore, { age, fromDayNumber }) => {
+    const diary = new FakeDiary();
+    const first = diary.checkIn(0, 5);
+    diary.checkIn(1, 5);
+    diary.correct(1, first, 'began', dayAt(-daysBefore));
+    const course = newestCourse(diary.entries, 1);
+    // The span begins where the person said that the pain began.
+    expect(course?.usual).toEqual({ age, fromDayNumber: fromDayNumber + daysBefore });
+  });
+
+  test('the line that began before the span enters it at its own height', () => {
+    const [first, second] = usualPointsOf({ age: 'acute', fromDayNumber: -21 }, usualCourses);
+    expect(first).toEqual({ dayNumber: 0, pain: expect.closeTo(3.75) });
+    expect(second).toEqual({ dayNumber: 21, pain: expect.closeTo(2.3) });
+    expect(usualPointsOf({ age: 'acute', fromDayNumber: 0 }, usualCourses)[0]).toEqual({
+      dayNumber: 0,
+      pain: expect.closeTo(5.2),
+    });
   });
 });

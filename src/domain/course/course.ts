@@ -3,6 +3,7 @@ import type { JournalEntry, Nrs } from '../journal/entry.ts';
 import { daysBetween, type LocalDay } from '../time/local-day.ts';
 import { courseEvents, type CourseEvent } from './course-events.ts';
 import { daysOf, type CourseSpan } from './course-span.ts';
+import { usualLine, type UsualLine } from './usual-line.ts';
 
 /** The pain of one day. */
 export interface CoursePoint {
@@ -28,6 +29,8 @@ export interface Course {
   stretches: readonly (readonly CoursePoint[])[];
   /** What happened, oldest day first; several of a kind on one day are one event. */
   events: readonly CourseEvent[];
+  /** What it may be set beside; null when that is not known. */
+  usual: UsualLine | null;
 }
 
 function pointOf({ day, painNow, painWorst }: DayRecord, startDay: LocalDay): CoursePoint[] {
@@ -64,5 +67,6 @@ export function courseOf(
     points,
     stretches: inStretches(points),
     events: courseEvents(span, within, entries),
+    usual: usualLine(span, points[0]?.day),
   };
 }

@@ -40,6 +40,8 @@ export interface Episode {
    * they were well: only from here on is it known that the pain goes on.
    */
   knownSinceDay: LocalDay;
+  /** What the person said of its beginning; it moves `startDay` only where it names the day. */
+  saidBeginning: SaidBeginning;
   /** The stretches of which nobody has said yet whether the person was well, oldest first. */
   gaps: readonly UnknownGap[];
   /** The person put begin, end or belonging right by hand. */
@@ -47,6 +49,13 @@ export interface Episode {
   /** What the person's words refer to: `as-worked-out` for each of these takes them back. */
   correctedIds: readonly EntryId[];
 }
+
+/** Whoever begins to write things down may have been in pain for years: the first note alone is no beginning. */
+export type SaidBeginning =
+  | { kind: 'nothing' }
+  | { kind: 'on'; day: LocalDay }
+  | { kind: 'on-or-before'; day: LocalDay }
+  | { kind: 'not-remembered' };
 
 /** Days between two times of pain of which nobody has said whether the person was well. */
 export interface UnknownGap {

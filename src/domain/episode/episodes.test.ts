@@ -23,6 +23,7 @@ describe('what makes an episode', () => {
         state: 'going-on',
         spasms: [],
         flares: [],
+        saidBeginning: { kind: 'nothing' },
         lastPainDay: dayAt(1),
         lastKnownDay: dayAt(1),
         knownSinceDay: dayAt(0),

@@ -2,7 +2,7 @@ import type { EntryId } from '../journal/entry-id.ts';
 import type { JournalEntry } from '../journal/entry.ts';
 import { daysBetween, type LocalDay } from '../time/local-day.ts';
 import { EPISODE_CLEAR_DAYS } from './episode-rules.ts';
-import type { Episode } from './episode.ts';
+import type { Episode, SaidBeginning } from './episode.ts';
 import { flaresIn } from './flares.ts';
 import { knownDays, type KnownDay } from './known-days.ts';
 import { painSpans } from './pain-spans.ts';
@@ -81,7 +81,14 @@ function episodeFrom(
     ({ record }) => record.painNow !== null && record.day <= today && (!next || record.day < next.from),
   );
   const lastKnownDay = known.at(-1)?.record.day ?? lastDay;
-  const corrections = [words.began, words.recovered, words.goingOn, words.joined, words.separate];
+  const corrections = [
+    words.began,
+    words.beganBy,
+    words.recovered,
+    words.goingOn,
+    words.joined,
+    words.separate,
+  ];
   const correctedIds = [...new Set(ids)].filter((id) => corrections.some((named) => named.has(id)));
   const knownSinceDay = stretch.gaps.at(-1)?.againDay ?? startDay;
   const isNoted = stretch.spans.some(({ knownDay, isGoingOn }) => knownDay === null && !isGoingOn);
@@ -94,8 +101,20 @@ function episodeFrom(
     lastPainDay: lastDay,
     lastKnownDay: lastKnownDay > lastDay ? lastKnownDay : lastDay,
     knownSinceDay: knownSinceDay > startDay ? knownSinceDay : startDay,
+    saidBeginning: saidBeginningOf(stretch, startDay, words),
     gaps: stretch.gaps,
     isByHand: isNoted || correctedIds.length > 0,
     correctedIds,
   };
+}
+
+function saidBeginningOf(stretch: Stretch, startDay: LocalDay, words: WordsByHand): SaidBeginning {
+  const ids = idsOf(stretch);
+  const on = newestWord(ids, words.began);
+  const by = newestWord(ids, words.beganBy);
+  if (by && by.id > (on?.id ?? ''))
+    return by.isDayGiven ? { kind: 'on-or-before', day: by.day } : { kind: 'not-remembered' };
+  const first = stretch.spans[0];
+  const isNoted = first?.knownDay === null && !first.isGoingOn;
+  return on || isNoted ? { kind: 'on', day: startDay } : { kind: 'nothing' };
 }

@@ -130,8 +130,12 @@ function hearWords(stretch: Stretch, span: PainSpan, { recovered, goingOn }: Wor
 const isJoined = (span: PainSpan, words: WordsByHand) =>
   span.isGoingOn || span.entryIds.some((id) => words.joined.has(id));
 
-const isSaidToBeOne = (span: PainSpan, { began, recovered }: WordsByHand) =>
-  span.entryIds.some((id) => began.has(id) || recovered.has(id));
+const isSaidToBeOne = (span: PainSpan, { began, beganBy, recovered }: WordsByHand) =>
+  span.entryIds.some((id) => began.has(id) || recovered.has(id) || isOverADayBefore(span, beganBy.get(id)));
+
+/** Two days, for between an evening and the next morning lies less than one. */
+const isOverADayBefore = ({ from }: PainSpan, word: Word | undefined) =>
+  word?.isDayGiven === true && daysBetween(word.day, from) >= 2;
 
 /** The newest of the words that refer to one of these entries. */
 export function newestWord(ids: readonly EntryId[], words: ReadonlyMap<EntryId, Word>): Word | null {

@@ -9,11 +9,13 @@ export interface Word {
   id: EntryId;
   /** The day it names; the day it was said on where it names none. */
   day: LocalDay;
+  isDayGiven: boolean;
 }
 
 /** What holds of the person's words, each by the entry it refers to. */
 export interface WordsByHand {
   began: ReadonlyMap<EntryId, Word>;
+  beganBy: ReadonlyMap<EntryId, Word>;
   recovered: ReadonlyMap<EntryId, Word>;
   goingOn: ReadonlyMap<EntryId, Word>;
   joined: ReadonlyMap<EntryId, Word>;
@@ -24,8 +26,10 @@ export interface WordsByHand {
 
 type Change = EntryValues['episode-corrected']['change'];
 
-/** Changes that say opposite things: the newer takes the place of the older. */
+/** Changes that say opposite things, or the same thing otherwise: the newer takes the place of the older. */
 const opposites: Partial<Record<Change, Change>> = {
+  began: 'began-by',
+  'began-by': 'began',
   recovered: 'going-on',
   'going-on': 'recovered',
   separate: 'part-of-earlier',
@@ -54,6 +58,7 @@ export function wordsByHand(entries: readonly JournalEntry[]): WordsByHand {
   }
   return {
     began: wordsOf('began'),
+    beganBy: wordsOf('began-by'),
     recovered: wordsOf('recovered'),
     goingOn: wordsOf('going-on'),
     joined: wordsOf('part-of-earlier'),
@@ -65,5 +70,7 @@ export function wordsByHand(entries: readonly JournalEntry[]): WordsByHand {
 
 function wordOf(entry: EntryOf<'episode-corrected'>): Word | null {
   const day = entry.values.day ?? dayOfEntry(entry);
-  return day !== null && isDayOfALife(day) ? { id: entry.id, day } : null;
+  return day !== null && isDayOfALife(day)
+    ? { id: entry.id, day, isDayGiven: entry.values.day !== null }
+    : null;
 }

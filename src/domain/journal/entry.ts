@@ -113,6 +113,8 @@ export interface EntryValues {
     episodeId: EntryId;
     change:
       | 'began'
+      /** On this day or before; null where the person does not remember. */
+      | 'began-by'
       | 'recovered'
       | 'going-on'
       | 'part-of-earlier'

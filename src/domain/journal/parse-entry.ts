@@ -121,6 +121,7 @@ const valueChecks: { [K in EntryKind]: { [V in keyof Required<EntryValues[K]>]: 
     episodeId: isEntryId,
     change: isOneOf(
       'began',
+      'began-by',
       'recovered',
       'going-on',
       'part-of-earlier',

@@ -117,11 +117,19 @@ test('a day of pain that two parts tell is in the document once', () => {
   const told: Summary = {
     ...nothing,
     course: {
-      span: { startDay: '2026-11-20', endDay: '2026-11-22', beginning: 'known', spasms: [], flares: [] },
+      span: {
+        startDay: '2026-11-20',
+        endDay: '2026-11-22',
+        beginning: 'unknown',
+        beganBy: null,
+        spasms: [],
+        flares: [],
+      },
       dayCount: 3,
       points: [{ ...point, dayNumber: 0, worst: 7 }],
       stretches: [],
       events: [],
+      usual: null,
     },
     scores: {
       pain: { first: point, worst: { day: '2026-11-20', pain: 7 }, newest: point },

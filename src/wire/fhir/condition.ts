@@ -13,13 +13,19 @@ const fhirCode = (system: string, code: string) => ({
 });
 
 function notes({ episode, dayCount, knownDays }: SummaryEpisode): string[] {
-  const { startDay, knownSinceDay, lastKnownDay, isByHand } = episode;
+  const { startDay, knownSinceDay, lastKnownDay, isByHand, saidBeginning } = episode;
   return [
     `Pain is known for ${knownDays} of ${dayCount} days, last for ${lastKnownDay}.`,
     ...(knownSinceDay > startDay ? [`A long time before ${knownSinceDay} is unknown.`] : []),
+    ...(saidBeginning.kind === 'on-or-before' && saidBeginning.day < startDay
+      ? [`It began on ${saidBeginning.day} or before.`]
+      : []),
     ...(isByHand ? ['The days were put right by hand.'] : []),
   ];
 }
+
+const beganBefore = ({ episode: { saidBeginning, startDay } }: SummaryEpisode) =>
+  saidBeginning.kind === 'on-or-before' && saidBeginning.day < startDay;
 
 /** An episode as the person told it: never confirmed, and no diagnosis. */
 export function conditionOf(told: SummaryEpisode, telling: Telling): Reference {
@@ -31,7 +37,8 @@ export function conditionOf(told: SummaryEpisode, telling: Telling): Reference {
     verificationStatus: fhirCode('condition-ver-status', 'unconfirmed'),
     code: { text: NAME },
     subject: telling.patient,
-    onsetDateTime: startDay,
+    // What began before the first note is in a note: the day of that note is no onset.
+    ...(beganBefore(told) ? {} : { onsetDateTime: startDay }),
     ...(endDay === null ? {} : { abatementDateTime: endDay }),
     asserter: telling.patient,
     note: notes(told).map((text) => ({ text })),

@@ -42,7 +42,7 @@ export interface Condition {
   verificationStatus: CodeableConcept;
   code: CodeableConcept;
   subject: Reference;
-  onsetDateTime: string;
+  onsetDateTime?: string;
   abatementDateTime?: string;
   asserter: Reference;
   note?: readonly Annotation[];

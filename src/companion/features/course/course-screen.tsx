@@ -1,15 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { usualCourse } from '../../../content/course/usual-course.ts';
+import { usualCourses } from '../../../content/course/usual-course.ts';
 import { citedSources, sourceLink } from '../../../content/evidence/sources.ts';
 import { compareWithUsual } from '../../../domain/course/compare-with-usual.ts';
 import type { Course } from '../../../domain/course/course.ts';
+import type { PainAge } from '../../../domain/course/usual-line.ts';
 import type { Episode } from '../../../domain/episode/episode.ts';
 import { NotAllRead } from '../../shell/not-all-read.tsx';
 import { CourseChart } from './course-chart.tsx';
 import { CourseTable } from './course-table.tsx';
 import { comparisonInWords, dayInWords, usualCourseWords } from './course-words.ts';
 import './course.css';
+import { HowLongCard } from './how-long-card.tsx';
 import { useCourses } from './use-courses.ts';
 
 /** The person's own line of pain, beside what is usual. */
@@ -31,6 +33,7 @@ export default function CourseScreen() {
         <EpisodeChoice episodes={episodes} chosen={episode} onChoose={(id) => (chosenId.value = id)} />
       ) : null}
       {courses && (!course || course.points.length === 0) ? <NothingYet /> : null}
+      <HowLongCard />
       {course && course.points.length > 0 ? <CourseView course={course} /> : null}
     </main>
   );
@@ -75,7 +78,7 @@ function EpisodeChoice({ episodes, chosen, onChoose }: ChoiceProps) {
 }
 
 function CourseView({ course }: { course: Course }) {
-  const comparison = compareWithUsual(course, usualCourse);
+  const comparison = compareWithUsual(course, usualCourses);
   const hasGaps = course.stretches.length > 1;
   const hasWorst = course.points.some(({ worst }) => worst !== null);
   return (
@@ -85,14 +88,14 @@ function CourseView({ course }: { course: Course }) {
           <span>
             <i class="course-key" /> Your pain, 0 to 10
           </span>
-          {course.span.beginning === 'known' ? (
+          {course.usual ? (
             <span>
               <i class="course-key course-key-usual" /> Average of many people
             </span>
           ) : null}
         </figcaption>
         <div class="course-frame" role="region" aria-label="The picture" tabIndex={0}>
-          <CourseChart course={course} usual={usualCourse} />
+          <CourseChart course={course} usual={usualCourses} />
         </div>
       </figure>
       <p>{comparisonInWords(comparison)}</p>
@@ -106,20 +109,24 @@ function CourseView({ course }: { course: Course }) {
       {hasWorst ? <p class="soft">The thin stroke above a point is the worst of that day.</p> : null}
       <details class="card">
         <summary>The days in a table</summary>
-        <CourseTable course={course} usual={usualCourse} />
+        <CourseTable course={course} usual={usualCourses} />
       </details>
-      <details class="card">
-        <summary>Where the average comes from</summary>
-        {usualCourseWords.map((words) => (
-          <p key={words}>{words}</p>
-        ))}
-        <ul class="list-plain small">
-          {citedSources(usualCourse.sources).map((source) => {
-            const link = sourceLink(source);
-            return <li key={source.name}>{link ? <a href={link}>{source.name}</a> : source.name}</li>;
-          })}
-        </ul>
-      </details>
+      {course.usual ? <WhereFrom age={course.usual.age} /> : null}
     </>
   );
 }
+
+const WhereFrom = ({ age }: { age: PainAge }) => (
+  <details class="card">
+    <summary>Where the average comes from</summary>
+    {usualCourseWords(age).map((words) => (
+      <p key={words}>{words}</p>
+    ))}
+    <ul class="list-plain small">
+      {citedSources(usualCourses[age].sources).map((source) => {
+        const link = sourceLink(source);
+        return <li key={source.name}>{link ? <a href={link}>{source.name}</a> : source.name}</li>;
+      })}
+    </ul>
+  </details>
+);

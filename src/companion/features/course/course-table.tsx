@@ -1,5 +1,5 @@
 import type { Course } from '../../../domain/course/course.ts';
-import { usualPainOn, type UsualCourse } from '../../../domain/course/usual-course.ts';
+import { usualPainOn, type UsualCourses } from '../../../domain/course/usual-course.ts';
 import { addDays, type LocalDay } from '../../../domain/time/local-day.ts';
 import { dayInWords, eventWords, painInWords, shortDayInWords } from './course-words.ts';
 
@@ -32,12 +32,12 @@ function rowsOf({ points, events, span, dayCount }: Course): Row[] {
 }
 
 /** The picture as a table: the days of which something is known, oldest first. */
-export function CourseTable({ course, usual }: { course: Course; usual: UsualCourse }) {
+export function CourseTable({ course, usual }: { course: Course; usual: UsualCourses }) {
   // Within a year a short day names one day only, and leaves room for the rest on a phone.
   const nameOf = course.dayCount <= 365 ? shortDayInWords : dayInWords;
-  const isBeginningKnown = course.span.beginning === 'known';
+  const line = course.usual;
   const usualOn = (dayNumber: number) => {
-    const pain = usualPainOn(usual, dayNumber);
+    const pain = line && usualPainOn(usual[line.age], dayNumber - line.fromDayNumber);
     return pain === null ? '' : painInWords(pain);
   };
   return (
@@ -52,7 +52,7 @@ export function CourseTable({ course, usual }: { course: Course; usual: UsualCou
             <th scope="col">Day</th>
             <th scope="col">Pain</th>
             <th scope="col">Worst</th>
-            {isBeginningKnown ? <th scope="col">Average</th> : null}
+            {line ? <th scope="col">Average</th> : null}
             <th scope="col">That day</th>
           </tr>
         </thead>
@@ -62,7 +62,7 @@ export function CourseTable({ course, usual }: { course: Course; usual: UsualCou
               <th scope="row">{nameOf(day)}</th>
               <td>{pain}</td>
               <td>{worst}</td>
-              {isBeginningKnown ? <td>{usualOn(dayNumber)}</td> : null}
+              {line ? <td>{usualOn(dayNumber)}</td> : null}
               <td>{happened}</td>
             </tr>
           ))}

@@ -18,7 +18,7 @@ const count = (many: number, one: string, more: string) => (many === 1 ? `1 ${on
 /** One time of back pain in words. */
 export function EpisodeCard(props: Props) {
   const { episode, today } = props;
-  const { startDay, endDay, spasms, flares, gaps, isByHand } = episode;
+  const { startDay, endDay, spasms, flares, gaps, isByHand, saidBeginning } = episode;
   const facts = [
     spasms.length > 0 ? count(spasms.length, 'spasm', 'spasms') : null,
     flares.length > 0 ? `pain jumped up ${flares.length === 1 ? 'once' : `${flares.length} times`}` : null,
@@ -32,6 +32,9 @@ export function EpisodeCard(props: Props) {
           : `${dayWords(startDay, today)} to ${dayWords(endDay, today)}`}
       </h3>
       <p>{stateWords(episode, today)}</p>
+      {saidBeginning.kind === 'on-or-before' && saidBeginning.day < startDay ? (
+        <p>You said it was there already on {dayWords(saidBeginning.day, today)}.</p>
+      ) : null}
       {gaps.map(({ againId, lastPainDay, againDay }) => (
         <p key={againId}>
           From {dayWords(lastPainDay, today)} to {dayWords(againDay, today)} it is not known how it was.

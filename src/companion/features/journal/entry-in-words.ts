@@ -158,6 +158,7 @@ export function entryInWords(entry: JournalEntry): [string, ...string[]] {
 
 const episodeWords: Record<EntryValues['episode-corrected']['change'], string> = {
   began: 'The back pain began',
+  'began-by': 'The back pain was there already',
   recovered: 'The back pain was over',
   'going-on': 'The back pain still went on',
   'part-of-earlier': 'This back pain was the same as the one before',
@@ -168,7 +169,8 @@ const episodeWords: Record<EntryValues['episode-corrected']['change'], string> =
 };
 
 function episodeWordInWords({ change, day }: EntryValues['episode-corrected']): string {
-  const isAboutADay = day !== null && (change === 'began' || change === 'recovered');
+  if (change === 'began-by' && day === null) return 'You said: You do not remember when the back pain began';
+  const isAboutADay = day !== null && (change === 'began' || change === 'began-by' || change === 'recovered');
   return `You said: ${episodeWords[change]}${isAboutADay ? `, ${dayInWords(day)}` : ''}`;
 }
 

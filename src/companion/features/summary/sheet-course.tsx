@@ -1,7 +1,8 @@
-import { usualCourse } from '../../../content/course/usual-course.ts';
+import { usualCourses } from '../../../content/course/usual-course.ts';
 import { courseEventKinds, type CourseEventKind } from '../../../domain/course/course-events.ts';
 import type { Course } from '../../../domain/course/course.ts';
-import { usualPoints } from '../../../domain/course/usual-course.ts';
+import { usualPointsOf } from '../../../domain/course/usual-course.ts';
+import type { PainAge } from '../../../domain/course/usual-line.ts';
 import { addDays } from '../../../domain/time/local-day.ts';
 import { DayChart } from '../../ui/day-chart.tsx';
 import { fullDay, shortDay } from './words-of-time.ts';
@@ -16,11 +17,17 @@ const eventWords: Readonly<Record<CourseEventKind, string>> = {
   'work-lost': 'Less work or none',
 };
 
-const people = new Intl.NumberFormat('en-GB').format(usualCourse.people);
+const people = new Intl.NumberFormat('en-GB').format(usualCourses.acute.people);
+
+const lineWords: Readonly<Record<PainAge, string>> = {
+  acute: `mean of ${usualCourses.acute.cohorts} cohorts of new back pain, ${people} people (MC12); none exists for spasm alone`,
+  'six-to-twelve-weeks': 'mean of cohorts with pain of 6 to 12 weeks at first, from the first note (WALL)',
+  persistent: 'mean of cohorts with pain of over 12 weeks at first, from the first note (WALL)',
+};
 
 /** The line of pain as a picture, with what it shows in words below. */
 export function SheetCourse({ course }: { course: Course }) {
-  const { span, dayCount, points, stretches, events } = course;
+  const { span, dayCount, points, stretches, events, usual } = course;
   const known = `${points.length} of ${dayCount} days known`;
   return (
     <figure>
@@ -31,8 +38,8 @@ export function SheetCourse({ course }: { course: Course }) {
           stretch.map(({ dayNumber, pain, worst }) => ({ dayNumber, value: pain, high: worst })),
         )}
         reference={
-          span.beginning === 'known'
-            ? usualPoints(usualCourse).map(({ dayNumber, pain }) => ({ dayNumber, value: pain }))
+          usual
+            ? usualPointsOf(usual, usualCourses).map(({ dayNumber, pain }) => ({ dayNumber, value: pain }))
             : []
         }
         rows={courseEventKinds
@@ -45,9 +52,7 @@ export function SheetCourse({ course }: { course: Course }) {
       />
       <figcaption>
         Pain 0 to 10, {known}; strokes go up to the worst of the day, gaps are days not noted.
-        {span.beginning === 'known'
-          ? ` Broken line: mean of ${usualCourse.cohorts} cohorts of new back pain, ${people} people (MC12); none exists for spasm alone.`
-          : ''}
+        {usual ? ` Broken line: ${lineWords[usual.age]}.` : ''}
       </figcaption>
     </figure>
   );

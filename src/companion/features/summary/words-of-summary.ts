@@ -24,11 +24,17 @@ function episodeWhen({ episode }: SummaryEpisode): string {
   return `${fullDay(startDay)} to ${fullDay(endDay ?? startDay)}`;
 }
 
+const beganBefore = ({ episode: { saidBeginning, startDay } }: SummaryEpisode): string[] =>
+  saidBeginning.kind === 'on-or-before' && saidBeginning.day < startDay
+    ? [`began on ${fullDay(saidBeginning.day)} or before`]
+    : [];
+
 /** `Since 3 Nov 2026: 14 days, pain known on 12; worst 9; 1 spasm, 2 flares`. */
 export function episodeLine(one: SummaryEpisode): string {
   const { episode, dayCount, knownDays, worst } = one;
   const parts = [
     `${counted(dayCount, 'day')}, pain known on ${knownDays}`,
+    ...beganBefore(one),
     worst ? `worst ${worst.pain}` : 'worst not known',
     `${counted(episode.spasms.length, 'spasm')}, ${counted(episode.flares.length, 'flare')}`,
     ...(episode.knownSinceDay > episode.startDay

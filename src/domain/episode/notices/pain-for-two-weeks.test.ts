@@ -50,3 +50,23 @@ test('a time of which nobody has said whether they were well is not counted thro
   diary.checkIn(74, 4);
   expect(noticed()).toEqual([{ startDay: dayAt(60), dayNumber: 15 }]);
 });
+
+test('pain that was there two weeks before the first note is over two weeks at once; a day less is not', () => {
+  const noticed = (beganBy: number, change: 'began' | 'began-by' = 'began-by') => {
+    const diary = new FakeDiary();
+    const first = diary.checkIn(0, 5);
+    diary.correct(0, first, change, dayAt(beganBy));
+    return episodesOf(diary.entries, dayAt(0)).map((one) => painForTwoWeeks(one)?.reason);
+  };
+  expect(noticed(-14)).toEqual([{ startDay: dayAt(-14), dayNumber: 15 }]);
+  expect(noticed(-14, 'began')).toEqual([{ startDay: dayAt(-14), dayNumber: 15 }]);
+  expect(noticed(-13)).toEqual([undefined]);
+});
+
+test('a day by which it had begun counts for nothing once a long silence lies in between', () => {
+  const diary = new FakeDiary();
+  const first = diary.checkIn(0, 5);
+  diary.correct(0, first, 'began-by', dayAt(-91));
+  diary.checkIn(60, 4);
+  expect(episodesOf(diary.entries, dayAt(60)).map(painForTwoWeeks)).toEqual([null]);
+});
