@@ -9,6 +9,7 @@ export const companionPaths = [
   '/mood',
   '/cause',
   '/not-now',
+  '/breaks',
   '/journal',
   '/medicines',
   '/my-notes',

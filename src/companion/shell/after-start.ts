@@ -1,3 +1,4 @@
+import { startBreaks } from '../features/breaks/start-breaks.ts';
 import { keepStorage } from '../storage/persistence.ts';
 import type { Journal } from '../storage/journal.ts';
 import type { Clock } from './clock.ts';
@@ -9,4 +10,5 @@ export function afterStart(journal: Journal, clock: Clock, isEpisodeActive: () =
   watchClock(journal, clock);
   keepStorage(journal, navigator.storage);
   watchForUpdates({ isEpisodeActive });
+  startBreaks(journal, clock);
 }

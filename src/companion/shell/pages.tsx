@@ -15,6 +15,7 @@ const EmergencyGate = lazy<Parameters<typeof import('../features/guide/signs-gat
   () => import('../features/guide/signs-gate.tsx').then((module) => ({ default: module.EmergencyGate })),
 );
 const AboutScreen = lazy(() => import('../features/about/about-screen.tsx'));
+const BreaksScreen = lazy(() => import('../features/breaks/breaks-screen.tsx'));
 const CausePages = lazy<Parameters<typeof import('./cause-pages.tsx').default>[0]>(
   () => import('./cause-pages.tsx'),
 );
@@ -48,6 +49,11 @@ const cause = (page: CausePage) => (openedAt: Instant) => (
 const pages: Record<PagePath, (openedAt: Instant) => JSX.Element> = {
   '/about': () => <AboutScreen />,
   '/back-questionnaire': checkIn('back-questionnaire'),
+  '/breaks': (openedAt) => (
+    <EmergencyGate parts={guideParts} openedAt={openedAt}>
+      <BreaksScreen />
+    </EmergencyGate>
+  ),
   '/cause': cause('cause'),
   '/check-in': checkIn('check-in'),
   '/course': (openedAt) => (

@@ -109,6 +109,12 @@ test('on the road nothing is ever due, and nothing reminds', () => {
   }
 });
 
+test('a stop on the road is a break, and after it the road begins again by itself', () => {
+  const someone = new FakeDesk(NINE).set({ profile: 'drive', breakMinutes: 10 }).later(60).notes('taken');
+  expect(someone.state()).toEqual({ kind: 'on-break', from: at(60), until: at(70) });
+  expect(someone.later(10).state()).toEqual({ kind: 'driving' });
+});
+
 describe('a reminder', () => {
   test('has one name until it is shown again, and is shown three times at most', () => {
     const someone = desk().later(49);

@@ -11,7 +11,7 @@ export interface BreakMoment {
 
 /** Where the person is between two breaks. Every tab works out the same from the same entries. */
 export type BreakState =
-  /** On the road nothing reminds, ever. */
+  /** On the road nothing is ever due; at a stop the person says so, and is on a break. */
   | { kind: 'driving' }
   | { kind: 'quiet'; until: Instant }
   /** Quiet hours are over, or the clock was set back, and nobody has been seen yet. */
@@ -32,11 +32,13 @@ const SKEW_MS = MINUTE_MS;
 export function breakState(sitting: Sitting, moment: BreakMoment, limits: BreakLimits): BreakState {
   const { now, timeZone, presence } = moment;
   const { settings, since, dueAt, breakBefore, postponed, callUntil } = sitting;
-  if (settings.profile === 'drive') return { kind: 'driving' };
+  const isOnBreak = breakBefore !== null && now >= breakBefore.from - SKEW_MS && now < breakBefore.until;
+  if (settings.profile === 'drive')
+    return isOnBreak ? { kind: 'on-break', ...breakBefore } : { kind: 'driving' };
   const quiet = { fromMinutes: settings.quietFromMinutes, untilMinutes: settings.quietUntilMinutes };
   if (isQuiet(now, quiet, timeZone)) return { kind: 'quiet', until: quietEnd(now, quiet, timeZone) };
   if ((breakBefore?.from ?? since) > now + SKEW_MS) return { kind: 'not-begun' };
-  if (breakBefore && now < breakBefore.until) return { kind: 'on-break', ...breakBefore };
+  if (isOnBreak) return { kind: 'on-break', ...breakBefore };
   if (now < since) return { kind: 'standing', until: since };
   if (hadQuiet(since, now, quiet, timeZone)) return { kind: 'not-begun' };
   if (callUntil !== null && now < callUntil) return { kind: 'on-call', until: callUntil };

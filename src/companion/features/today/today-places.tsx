@@ -2,6 +2,7 @@ const places = [
   ['/course', 'How it is going'],
   ['/episodes', 'Earlier times'],
   ['/not-now', 'Not for now'],
+  ['/breaks', 'Sit less'],
   ['/summary', 'A page for a physio'],
   ['/my-notes', 'My notes'],
 ] as const;

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { breakWords, reminderWords } from '../../../content/breaks/break-words.ts';
+import type { BreakProfile } from '../../../domain/breaks/sitting.ts';
+import { SECOND_MS } from '../../../domain/time/instant.ts';
+import { localDay } from '../../../domain/time/local-day.ts';
+import { useCompanion } from '../../shell/companion.ts';
+import { BreakNow } from './break-now.tsx';
+import './breaks.css';
+import { DayCalendar } from './day-calendar.tsx';
+import { deviceNotifier } from './device-notifier.ts';
+import { DrivePlan } from './drive-plan.tsx';
+import { History } from './history.tsx';
+import { Known } from './known.tsx';
+import type { NoticePermission } from './notifier.ts';
+import { Reminders } from './reminders.tsx';
+import { settingsFor, SettingsForm } from './settings-form.tsx';
+import { useBreaks } from './use-breaks.ts';
+
+/** A6: breaks from sitting, at a desk, on the sofa and on a long drive. */
+export default function BreaksScreen() {
+  const { journal } = useCompanion();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  const isKnown = journal.pastIsRead.value || journal.health.value.kind === 'memory-only';
+  return (
+    <main class="page breaks">
+      <h1 tabIndex={-1} ref={heading}>
+        {breakWords.title}
+      </h1>
+      {isKnown ? <Whole /> : null}
+    </main>
+  );
+}
+
+function Whole() {
+  const breaks = useBreaks(SECOND_MS);
+  const [notifier] = useState(() =>
+    deviceNotifier({ Notification: globalThis.Notification, serviceWorker: navigator.serviceWorker }),
+  );
+  const [permission, setPermission] = useState<NoticePermission>(notifier.permission());
+  const [profile, setProfile] = useState<BreakProfile>(breaks.settings.at(-1)?.profile ?? 'desk');
+  const settings = settingsFor(profile, breaks);
+  return (
+    <>
+      {breaks.state ? <BreakNow breaks={breaks} /> : <p>{breakWords.intro}</p>}
+      <SettingsForm
+        breaks={breaks}
+        onTurnOn={() => void notifier.ask().then(setPermission)}
+        onProfile={setProfile}
+      />
+      {profile === 'drive' ? (
+        <DrivePlan settings={settings} breaks={breaks} />
+      ) : (
+        <section class="card" aria-labelledby="breaks-reminders">
+          <h2 id="breaks-reminders">Reminders</h2>
+          {breaks.state ? (
+            <Reminders notifier={notifier} permission={permission} onPermission={setPermission} />
+          ) : (
+            <p>{reminderWords.keepOpen}</p>
+          )}
+          <p>{reminderWords.calendar}</p>
+          <details>
+            <summary>Breaks in my calendar</summary>
+            <DayCalendar key={profile} profile={profile} settings={settings} breaks={breaks} />
+          </details>
+        </section>
+      )}
+      <History today={localDay(breaks.now, breaks.timeZone)} />
+      <Known />
+    </>
+  );
+}
