@@ -2,7 +2,13 @@ import { askingAgain } from '../check-in/new-signs.ts';
 import type { EntryOf, JournalEntry } from '../journal/entry.ts';
 import type { EntryId } from '../journal/entry-id.ts';
 import { HOUR_MS, type Instant } from '../time/instant.ts';
-import { emergencySignIds, type RedFlagId, type SignAnswer, type SignAnswers } from '../triage/red-flag.ts';
+import {
+  emergencySignIds,
+  type EmergencySignId,
+  type RedFlagId,
+  type SignAnswer,
+  type SignAnswers,
+} from '../triage/red-flag.ts';
 import { triage } from '../triage/triage.ts';
 import { knownStep } from './step.ts';
 
@@ -28,27 +34,22 @@ export function knownSigns(
 ): KnownSigns {
   const answers: SignAnswers = {};
   const raised = new Map<RedFlagId, SignAnswer>();
-  let given: GivenAnswer[] = [];
   let putOff = false;
   const asksAgain = askingAgain();
+  const emergencyIn = emergencyTogether(holdsHours);
   for (const entry of entries) {
-    if (entry.kind === 'guide-run-started') given = [];
     const fresh =
       (runId === null || entry.id > runId) && entry.at <= now && now - entry.at < holdsHours * HOUR_MS;
     if (entry.kind === 'red-flags-answered') {
       for (const [id, answer] of Object.entries(entry.values.answers) as [RedFlagId, SignAnswer][]) {
         if (isEmergencySign(id) && answer !== 'no') raised.set(id, answer);
         if (fresh) answers[id] = answer;
-        given.push({ id, answer, at: entry.at });
       }
-      given = given.filter(({ at }) => entry.at - at < holdsHours * HOUR_MS);
-      for (const id of triage(Object.fromEntries(given.map((one) => [one.id, one.answer]))).emergency)
-        if (!raised.has(id)) raised.set(id, 'yes');
     }
+    for (const id of emergencyIn(entry)) if (!raised.has(id)) raised.set(id, 'yes');
     if (entry.kind === 'red-flags-assessed')
       for (const id of entry.values.redFlagIds as RedFlagId[]) {
         raised.delete(id);
-        given = [];
         // Assessed is an answer: the sign is neither raised nor open until it is due again.
         if (fresh) answers[id] = 'no';
         else delete answers[id];
@@ -71,6 +72,23 @@ const putsOff = ['later', 'worse', 'cannot-move'];
 /** Pain went into a leg, and the signs were not gone through again: what was said before holds no more (rule 6). */
 const isNewInLeg = ({ values }: EntryOf<'guide-answered'>) =>
   values.stepId === knownStep.legSigns && putsOff.includes(values.answerId);
+
+/**
+ * Goes through entries, handed to it in id order, and says for each the emergency signs in its answers and those given
+ * before it in the same run, not longer ago than they hold: also the ones that two same-day signs make together.
+ * Source: section 2, rules 4 and 6 (DR).
+ */
+export function emergencyTogether(holdsHours: number): (entry: JournalEntry) => readonly EmergencySignId[] {
+  let given: GivenAnswer[] = [];
+  return (entry) => {
+    if (entry.kind === 'guide-run-started' || entry.kind === 'red-flags-assessed') given = [];
+    if (entry.kind !== 'red-flags-answered') return [];
+    for (const [id, answer] of Object.entries(entry.values.answers) as [RedFlagId, SignAnswer][])
+      given.push({ id, answer, at: entry.at });
+    given = given.filter(({ at }) => entry.at - at < holdsHours * HOUR_MS);
+    return triage(Object.fromEntries(given.map((one) => [one.id, one.answer]))).emergency;
+  };
+}
 
 interface GivenAnswer {
   id: RedFlagId;

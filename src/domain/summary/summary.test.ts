@@ -11,6 +11,7 @@ const basis: SummaryBasis = {
   medicines,
   isPastRead: true,
   isWhole: true,
+  signsHoldHours: 24,
   daysToAsk: { antiInflammatory: 10, codeine: 3 },
 };
 const all: ReadonlySet<SummaryPartId> = new Set(summaryPartIds);
@@ -206,6 +207,36 @@ test('an emergency sign that nobody has assessed stays in sight, however long ag
   const { signs } = summaryFor({ entries: diary.entries, now });
   expect(signs?.newest).toEqual([]);
   expect(signs?.raised.map(({ id }) => id)).toEqual(['RA1']);
+});
+
+test.each([
+  ['RB7', 'RB10', 'RA10'],
+  ['RB1', 'RB9', 'RA11'],
+] as const)('%s and %s together stay in sight as %s until somebody has assessed it', (one, other, id) => {
+  const diary = new FakeDiary();
+  diary.write(0, '10:00', { kind: 'red-flags-answered', values: { answers: { [one]: 'yes' } } });
+  diary.write(0, '20:00', { kind: 'red-flags-answered', values: { answers: { [other]: 'not-sure' } } });
+  diary.write(0, '20:30', { kind: 'red-flags-answered', values: { answers: { [other]: 'not-sure' } } });
+  const signsOn = (after: number) => {
+    const now = instantsAt(dayAt(after), '10:00', 'Europe/London')[0] ?? 0;
+    return summaryFor({ entries: diary.entries, now: { now, timeZone: 'Europe/London' } }).signs;
+  };
+  const at = instantsAt(dayAt(0), '20:00', 'Europe/London')[0];
+  expect(signsOn(300)).toMatchObject({
+    newest: [],
+    raised: [],
+    derived: [{ id, at, timeZone: 'Europe/London', assessedAt: null }],
+  });
+  diary.write(300, '11:00', { kind: 'red-flags-assessed', values: { redFlagIds: [id] } });
+  expect(signsOn(301)?.derived).toEqual([]);
+});
+
+test('two answers of which one no longer held are not put together', () => {
+  const diary = new FakeDiary();
+  diary.write(0, '10:00', { kind: 'red-flags-answered', values: { answers: { RB7: 'yes' } } });
+  diary.write(1, '10:00', { kind: 'red-flags-answered', values: { answers: { RB10: 'yes' } } });
+  const now = { now: instantsAt(dayAt(2), '10:00', 'Europe/London')[0] ?? 0, timeZone: 'Europe/London' };
+  expect(summaryFor({ entries: diary.entries, now }).signs?.derived).toEqual([]);
 });
 
 test('doses may be missing when the past could not be read, and the summary says so', () => {

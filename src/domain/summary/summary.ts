@@ -83,6 +83,8 @@ export interface SummaryBasis {
   isPastRead: boolean;
   /** False when some of the older entries could not be read. */
   isWhole: boolean;
+  /** So long an answer to a sign holds. */
+  signsHoldHours: number;
   /** After how many days in a row with such a painkiller to ask somebody. */
   daysToAsk: { antiInflammatory: number; codeine: number };
 }
@@ -98,7 +100,7 @@ export function summaryOf(
   entries: readonly JournalEntry[],
   now: ZonedNow,
   parts: ReadonlySet<SummaryPartId>,
-  { medicines, isPastRead, isWhole, daysToAsk }: SummaryBasis,
+  { medicines, isPastRead, isWhole, signsHoldHours, daysToAsk }: SummaryBasis,
 ): Summary {
   const standing = effectiveEntries(entries);
   const today = localDay(now.now, now.timeZone);
@@ -121,7 +123,7 @@ export function summaryOf(
     since,
     person: onlyIf('person', () => personOf(standing)),
     question: onlyIf('question', () => questionOf(standing)),
-    signs: onlyIf('signs', () => signsPart(standing, since)),
+    signs: onlyIf('signs', () => signsPart(standing, since, signsHoldHours)),
     notices: onlyIf('notices', () =>
       holdingNotices(standing, now, {
         nsaidDays: nsaidDays(doses),

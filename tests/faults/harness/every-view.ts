@@ -50,6 +50,12 @@ export function everyView(entries: readonly JournalEntry[], now: ZonedNow): Reco
       );
     },
     summary: () =>
-      summaryOf(entries, now, everyPart, { medicines, isPastRead: true, isWhole: true, daysToAsk }),
+      summaryOf(entries, now, everyPart, {
+        medicines,
+        isPastRead: true,
+        isWhole: true,
+        signsHoldHours: 24,
+        daysToAsk,
+      }),
   };
 }

@@ -114,6 +114,7 @@ test('any journal and any choice of parts gives a valid document without loose e
         medicines,
         isPastRead: true,
         isWhole: true,
+        signsHoldHours: 24,
         daysToAsk: { antiInflammatory: 10, codeine: 3 },
       });
       const seed = '5d0c1f6e-8a3b-4c2d-9e10-7f6a5b4c3d2e';

@@ -11,7 +11,13 @@ import { fhirWords } from './fhir-words.ts';
 
 const SEED = '5d0c1f6e-8a3b-4c2d-9e10-7f6a5b4c3d2e';
 const all: ReadonlySet<SummaryPartId> = new Set(summaryPartIds);
-const basis = { medicines, isPastRead: true, isWhole: true, daysToAsk: { antiInflammatory: 10, codeine: 3 } };
+const basis = {
+  medicines,
+  isPastRead: true,
+  isWhole: true,
+  signsHoldHours: 24,
+  daysToAsk: { antiInflammatory: 10, codeine: 3 },
+};
 
 const summaryFor = ({ entries, now }: FakePatient, parts = all) => summaryOf(entries, now, parts, basis);
 function documentFor(patient: FakePatient, parts = all): DocumentBundle {

@@ -7,7 +7,7 @@ import type { Summary } from '../../../domain/summary/summary.ts';
 import type { DocumentWords } from '../../../wire/fhir/document-words.ts';
 import { changeLines, daysLine, sumLine } from './words-of-medicines.ts';
 import { noticeLine } from './words-of-notices.ts';
-import { askedSignLines, raisedSignLines, signQuestion } from './words-of-signs.ts';
+import { askedSignLines, derivedSignLines, raisedSignLines, signQuestion } from './words-of-signs.ts';
 import {
   activitiesMeanLine,
   activityLines,
@@ -79,7 +79,7 @@ export function fhirWords(summary: Summary): DocumentWords {
       question: { title: 'Their question', lines: summary.question ? [summary.question] : [] },
       signs: {
         title: 'Red flags asked',
-        lines: signs ? [...raisedSignLines(signs), ...askedSignLines(signs)] : [],
+        lines: signs ? [...raisedSignLines(signs), ...derivedSignLines(signs), ...askedSignLines(signs)] : [],
       },
       notices: { title: 'What the notes point to', lines: (notices ?? []).map(noticeLine) },
       episodes: { title: 'Episodes', lines: episodeLines(summary) },

@@ -10,7 +10,13 @@ import { emergencySignIds } from '../../../domain/triage/red-flag.ts';
 import { fhirWords } from './fhir-words.ts';
 import { summaryFile, summaryPage } from './summary-file.ts';
 
-const basis = { medicines, isPastRead: true, isWhole: true, daysToAsk: { antiInflammatory: 10, codeine: 3 } };
+const basis = {
+  medicines,
+  isPastRead: true,
+  isWhole: true,
+  signsHoldHours: 24,
+  daysToAsk: { antiInflammatory: 10, codeine: 3 },
+};
 const parts = new Set(summaryPartIds);
 const summaryFor = ({ entries, now }: ReturnType<typeof twoWeeks>) => summaryOf(entries, now, parts, basis);
 
@@ -213,4 +219,15 @@ test('a page made while notes could not be read says that it is not complete', a
   expect(wordsOf(await summaryPage(summary))).toContain(line);
   expect(fhirWords(summary).about).toContain(line);
   expect(wordsOf(await summaryPage(summaryFor(twoWeeks())))).not.toContain('Not complete');
+});
+
+test('an emergency sign out of two answers together is named in its own words, on the page and in the file', async () => {
+  const diary = new FakeDiary();
+  diary.write(0, '10:00', { kind: 'red-flags-answered', values: { answers: { RB7: 'yes', RB10: 'yes' } } });
+  const now = { now: instantsAt(dayAt(100), '21:00', 'Europe/London')[0] ?? 0, timeZone: 'Europe/London' };
+  const summary = summaryFor({ entries: diary.entries, now });
+  const said =
+    /^Emergency sign out of two answers together: .*cancer.* 1 Mar 2026, 10:00; not assessed yet, as far as the person said\.$/i;
+  expect(fhirWords(summary).sections.signs.lines[0]).toMatch(said);
+  expect(wordsOf(await summaryPage(summary))).toContain('Emergency sign out of two answers together:');
 });

@@ -5,7 +5,7 @@ import { SheetEpisodes } from './sheet-episodes.tsx';
 import { SheetMedicines } from './sheet-medicines.tsx';
 import { Lines, SheetSection } from './sheet-section.tsx';
 import { noticeLine } from './words-of-notices.ts';
-import { askedSignLines, raisedSignLines } from './words-of-signs.ts';
+import { askedSignLines, derivedSignLines, raisedSignLines } from './words-of-signs.ts';
 import {
   activitiesMeanLine,
   activityLines,
@@ -69,7 +69,7 @@ export function SummarySheet({ summary, isAlone = false }: Props) {
         {signs ? (
           <SheetSection title="Red flags asked" level={level}>
             <ul class="sheet-raised">
-              {raisedSignLines(signs).map((line) => (
+              {[...raisedSignLines(signs), ...derivedSignLines(signs)].map((line) => (
                 <li key={line}>
                   <strong>{line}</strong>
                 </li>

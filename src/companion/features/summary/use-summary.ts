@@ -71,7 +71,13 @@ export function useSummary(): MadeSummary | null {
     const { readAgain } = past;
     const entries = effectiveEntries(past.entries);
     const parts = chosenParts(entries);
-    const basis = { medicines, isPastRead, isWhole: readAgain === null, daysToAsk };
+    const basis = {
+      medicines,
+      isPastRead,
+      isWhole: readAgain === null,
+      signsHoldHours: numbers.signsAskAgain.value,
+      daysToAsk,
+    };
     return { summary: summaryOf(past.entries, zonedNow(clock), parts, basis), parts, entries, readAgain };
   }, [clock, past, isPastRead]);
 }

@@ -1,7 +1,7 @@
 import { emergencySigns } from '../../../content/red-flags/emergency-signs.ts';
 import { sameDaySigns } from '../../../content/red-flags/same-day-signs.ts';
 import { soonSigns } from '../../../content/red-flags/soon-signs.ts';
-import type { SignsPart } from '../../../domain/summary/signs-part.ts';
+import type { DerivedSign, SignsPart } from '../../../domain/summary/signs-part.ts';
 import { momentInWords } from './words-of-time.ts';
 
 const groups = [
@@ -32,17 +32,26 @@ export function raisedSignLines({ raised, newest }: SignsPart): string[] {
     const last = times.at(-1);
     if (!last) return [];
     const after = newest.find((sign) => sign.id === id && sign.answer === 'no' && sign.at > last.at);
-    const { assessedAt, timeZone } = last;
     const said = [
       `${momentInWords(last)}${times.length > 1 ? `, and ${times.length - 1} before` : ''}`,
-      assessedAt === null
-        ? 'not assessed yet, as far as the person said'
-        : `assessed by a professional, the person said on ${momentInWords({ at: assessedAt, timeZone })}`,
+      assessedWords(last),
       ...(after ? [`no on ${momentInWords(after)}`] : []),
     ];
     return `${last.answer === 'yes' ? 'Yes' : 'Not sure'}: ${signQuestion(id)}. ${said.join('; ')}.`;
   });
 }
+
+const assessedWords = ({ assessedAt, timeZone }: DerivedSign) =>
+  assessedAt === null
+    ? 'not assessed yet, as far as the person said'
+    : `assessed by a professional, the person said on ${momentInWords({ at: assessedAt, timeZone })}`;
+
+/** Each emergency sign that two answers made together, with its own words, once for each time. */
+export const derivedSignLines = ({ derived }: SignsPart): string[] =>
+  derived.map(
+    (sign) =>
+      `Emergency sign out of two answers together: ${signQuestion(sign.id)} ${momentInWords(sign)}; ${assessedWords(sign)}.`,
+  );
 
 type Group = (typeof groups)[number];
 
