@@ -15,6 +15,7 @@ export const companionPaths = [
   '/my-notes',
   '/course',
   '/episodes',
+  '/exercises',
   '/summary',
   '/about',
   '/settings',

@@ -24,6 +24,9 @@ const CheckInPages = lazy<Parameters<typeof import('./check-in-pages.tsx').defau
 );
 const CourseScreen = lazy(() => import('../features/course/course-screen.tsx'));
 const EpisodesScreen = lazy(() => import('../features/episodes/episodes-screen.tsx'));
+const LibraryPage = lazy<Parameters<typeof import('./library-page.tsx').default>[0]>(
+  () => import('./library-page.tsx'),
+);
 const HelpScreen = lazy<{ onBack(): void }>(() => import('../features/help/help-screen.tsx'));
 const JournalScreen = lazy(() => import('../features/journal/journal-screen.tsx'));
 const KeepingScreen = lazy(() => import('../features/keeping/keeping-screen.tsx'));
@@ -66,6 +69,7 @@ const pages: Record<PagePath, (openedAt: Instant) => JSX.Element> = {
       <EpisodesScreen />
     </EmergencyGate>
   ),
+  '/exercises': (openedAt) => <LibraryPage openedAt={openedAt} parts={guideParts} />,
   '/help': () => <HelpScreen onBack={toGuide} />,
   '/journal': () => <JournalScreen />,
   '/medicines': (openedAt) => (

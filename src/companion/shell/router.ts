@@ -10,12 +10,13 @@ export function goTo(to: string): void {
   scrollTo(0, 0);
 }
 
-/** Lets links to the companion's own pages change the screen without a request. */
+/** Lets links to the companion's own pages change the screen without a request; a place within one is the browser's. */
 export function followLinks(isOwnPage: (to: string) => boolean): void {
   addEventListener('popstate', () => (path.value = location.pathname));
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || link.target || link.origin !== location.origin || !isOwnPage(link.pathname)) return;
+    if (!link || link.target || link.hash || link.origin !== location.origin || !isOwnPage(link.pathname))
+      return;
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
       return;
     event.preventDefault();

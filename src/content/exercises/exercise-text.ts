@@ -34,6 +34,8 @@ interface Words {
   readonly also?: FormText;
   /** How often, where times a day would not say it. */
   readonly often?: string;
+  /** What a number of the dose stands for. */
+  readonly doseNote?: string;
   /** Ends this exercise, beside what ends every one. */
   readonly stopAlso?: string;
   /** A word of care for everybody. */

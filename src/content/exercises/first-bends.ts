@@ -57,7 +57,7 @@ export const firstBends: readonly ExerciseRowText[] = [
     easier: {
       title: 'A towel behind your thigh',
       cue: 'Hold a towel behind your thigh and pull with that.',
-      figureId: 'one-knee-to-chest',
+      figureId: 'knee-to-chest-towel',
     },
     harder: { title: 'A longer hold', cue: 'Stay there for longer.', figureId: 'one-knee-to-chest' },
     stopAlso: 'Pain runs down your leg.',
@@ -118,8 +118,9 @@ export const firstBends: readonly ExerciseRowText[] = [
     harder: {
       title: 'With a slow march',
       cue: 'Keep the light brace. Lift one foot a little, then the other.',
-      figureId: 'tummy-breath',
+      figureId: 'dead-bug-feet-down',
     },
+    doseNote: 'That is {tummyBreathBreaths} slow breaths in each round.',
     stopAlso: 'You find that you hold your breath.',
     cares: [takeCare('late-pregnancy', 'Later in pregnancy, do this sitting or on your side.'), askSurgeon],
     figureId: 'tummy-breath',
@@ -146,7 +147,7 @@ export const firstBends: readonly ExerciseRowText[] = [
     harder: {
       title: 'Press up on your hands',
       cue: 'When this is easy, push up with your arms.',
-      figureId: 'prone-on-elbows',
+      figureId: 'prone-press-up',
       exerciseId: 'prone-press-up',
     },
     stopAlso: 'Your legs feel worse.',

@@ -76,7 +76,7 @@ export const firstDays: readonly ExerciseRowText[] = [
     also: {
       title: 'Heel slides, {anklePumps} each',
       cue: 'Let one heel glide towards you, then away. Then the other.',
-      figureId: 'ankle-pumps',
+      figureId: 'heel-slides',
     },
     often: 'each hour while you are awake',
     cares: [takeCare('late-pregnancy', 'Later in pregnancy, sit up for this.'), gentlyAfterSurgery],
@@ -104,7 +104,7 @@ export const firstDays: readonly ExerciseRowText[] = [
     harder: {
       title: 'Bridge',
       cue: 'When this is easy, lift your hips.',
-      figureId: 'pelvic-tilt',
+      figureId: 'bridge',
       exerciseId: 'bridge',
     },
     cares: [notFlat, askSurgeon],

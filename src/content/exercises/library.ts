@@ -23,6 +23,7 @@ function exerciseOf({ cares, evidenceId, ...row }: ExerciseRowText): ExerciseTex
     ...(row.harder && { harder: filled(row.harder) }),
     ...(row.also && { also: filled(row.also) }),
     ...(row.often !== undefined && { often: fill(row.often) }),
+    ...(row.doseNote !== undefined && { doseNote: fill(row.doseNote) }),
     cares: cares.map(({ careId, means }) => ({ careId, means })),
     careWords: Object.fromEntries(cares.map(({ careId, words }) => [careId, words])),
     grade,

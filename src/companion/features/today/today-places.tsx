@@ -1,5 +1,6 @@
 const places = [
   ['/course', 'How it is going'],
+  ['/exercises', 'Exercises'],
   ['/episodes', 'Earlier times'],
   ['/not-now', 'Not for now'],
   ['/breaks', 'Sit less'],

@@ -1,0 +1,81 @@
+import { exercises } from '../../../content/exercises/library.ts';
+import { handoutWords, placeWords } from '../../../content/exercises/library-words.ts';
+import { holdingCares } from '../../../domain/recovery/care-answers.ts';
+import { HandoutSheet, type SheetItem } from './handout-sheet.tsx';
+import { doseRangeInWords, ownDoseInWords } from './dose-range-words.ts';
+import { isFigureId } from './known-figure.ts';
+import { PageFrame } from './page-frame.tsx';
+import type { Library } from './use-library.ts';
+
+/** What fits on one sheet of A4. */
+export const mostOnOnePage = 6;
+
+interface Props {
+  library: Library;
+  chosen: readonly string[];
+  onChoose(id: string): void;
+}
+
+/** Choose, look at the page, print it. */
+export function HandoutPage({ library, chosen, onChoose }: Props) {
+  const items = itemsOf(library);
+  const onSheet = chosen.flatMap((id) => items.find((item) => item.id === id) ?? []);
+  const isFull = onSheet.length >= mostOnOnePage;
+  return (
+    <PageFrame title={placeWords.handout}>
+      <p>{handoutWords.say}</p>
+      <details class="library-details" open={onSheet.length === 0}>
+        <summary>Choose exercises</summary>
+        <ul class="list-plain">
+          {items.map(({ id, title }) => (
+            <li key={id}>
+              <label class="library-check">
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(id)}
+                  disabled={isFull && !chosen.includes(id)}
+                  onChange={() => onChoose(id)}
+                />
+                {title}
+              </label>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p role="status">{isFull ? handoutWords.full : ''}</p>
+      {onSheet.length > 0 ? (
+        <>
+          <button type="button" class="button button-main" onClick={() => print()}>
+            {handoutWords.print}
+          </button>
+          <HandoutSheet items={onSheet} />
+        </>
+      ) : null}
+    </PageFrame>
+  );
+}
+
+const itemsOf = ({ own, answers }: Library): SheetItem[] => [
+  ...own.map((exercise): SheetItem => ({
+    id: exercise.exerciseId,
+    title: exercise.name,
+    figureId: isFigureId(exercise.figureId) ? exercise.figureId : null,
+    dose: ownDoseInWords(exercise),
+    cues: exercise.words === '' ? [] : [exercise.words],
+    notes: [handoutWords.own],
+  })),
+  ...exercises.map((exercise): SheetItem => {
+    const { id, title, figureId, doses, start, cues, easier, careWords } = exercise;
+    return {
+      id,
+      title,
+      figureId,
+      dose: doseRangeInWords(doses.usual, exercise),
+      cues: [start, ...cues],
+      notes: [
+        ...(easier ? [`Easier: ${easier.cue}`] : []),
+        ...holdingCares(exercise, answers).flatMap(({ careId }) => careWords[careId] ?? []),
+      ],
+    };
+  }),
+];

@@ -1,0 +1,123 @@
+import type { CareId } from '../../domain/recovery/exercise.ts';
+import { numbers } from '../evidence/numbers.ts';
+import { pausingNumbers } from '../pausing/pausing-numbers.ts';
+import type { ExerciseText } from './exercise-text.ts';
+
+export const groupNames: Readonly<Record<ExerciseText['group'], string>> = {
+  rest: 'Rest and calm',
+  mobility: 'Move my back',
+  stretch: 'Stretch',
+  control: 'Steady my trunk',
+  strength: 'Strong legs and hips',
+  walking: 'Walk',
+  class: 'A class',
+  break: 'A break from sitting',
+};
+
+/** What ends every exercise. Source: section 9, global stop; section 6, traffic light. */
+export const stopRules = {
+  title: 'Stop at once if',
+  points: [
+    'the pain is sharp or catches',
+    'pain, tingling or numbness in a leg is new or goes further down',
+    'you feel dizzy',
+    `the pain gets to ${numbers.moveRedFrom.value} out of 10, or ${numbers.moveRiseStops.value} more than before`,
+  ],
+  mayGoOn: 'A dull or pulling ache may be there, as long as it stays low.',
+  nextDay: `Has it not settled within ${pausingNumbers.settlesWithin.value} hours? Do less next time.`,
+  signs: 'Look at the danger signs',
+  severe: 'If it hurts a lot each time, see your GP.',
+} as const;
+
+export const libraryWords = {
+  title: 'Exercises',
+  say: 'Each one with a picture, how much, and when not to. Pain sets the pace, not the date.',
+  find: 'Find an exercise',
+  when: 'When',
+  helps: 'What for',
+  none: 'Nothing fits. Take away a filter or a word.',
+  askFirst: 'A few questions first, so that you see what is not for you.',
+  physio: 'Exercises are best learned from someone who can see you do them.',
+  askPhysio: 'Ask a physio',
+  more: 'More',
+} as const;
+
+export const placeWords = {
+  cares: 'What to take care of',
+  own: 'Exercises you were given',
+  sequences: 'Yoga and Pilates at home',
+  handout: 'A page to print',
+  evidence: 'What is known about exercise',
+} as const;
+
+export const caresWords = {
+  say: 'Each yes, or not sure, leaves some exercises out or has them begun more gently. Leave alone what you do not want to answer.',
+  kept: 'Kept. Your plan goes by it.',
+  keep: 'Keep my answers',
+} as const;
+
+export const careReasons: Readonly<Record<CareId, string>> = {
+  'late-pregnancy': 'you are pregnant',
+  osteoporosis: 'your bones are thin',
+  'recent-surgery': 'of your operation',
+  'spinal-stenosis': 'your spine is narrow',
+  'nerve-pain': 'pain runs down your leg',
+  'falls-risk': 'you might fall',
+  'knee-problem': 'of your knees',
+  'wrist-problem': 'of your wrists',
+  'shoulder-problem': 'of your shoulder',
+  'neck-problem': 'of your neck',
+};
+
+export const ownWords = {
+  say: 'Did a physio or a doctor give you exercises? Put them here as they were told to you. They stand beside the others.',
+  none: 'None yet.',
+  add: 'Add an exercise',
+  name: 'Name',
+  nameMissing: 'Give it a name.',
+  words: 'How to do it',
+  picture: 'A picture that comes near it',
+  noPicture: 'No picture',
+  sides: 'First one side, then the other',
+  counted: 'How is it counted?',
+  byTimes: 'How many times',
+  byClock: 'By the clock',
+  times: 'Times',
+  hold: 'Hold each for so many seconds (or leave empty)',
+  seconds: 'Seconds',
+  rounds: 'Rounds',
+  numberMissing: 'Put a whole number from 1 to {most}.',
+  keep: 'Keep this exercise',
+  theirs: 'Do what you were told, and no more. The words above were not checked by us.',
+} as const;
+
+export const handoutWords = {
+  say: 'Choose up to six. They fit on one sheet of A4.',
+  full: 'Six is the most on one page.',
+  sheet: 'My exercises',
+  from: 'From Unspasm {version}. Not yet approved by a clinician.',
+  own: 'Given to me by a clinician',
+  pain: 'Pain up to 3 out of 10 is fine if it settles by the next day.',
+  emergency:
+    'Numb between the legs, new trouble with bladder or bowels, or weak legs: call 999 or go to A&E.',
+  print: 'Print, or save as PDF',
+} as const;
+
+/** What exercise is known to do, in groups from the surest to the least. */
+export const evidenceGroups = [
+  { title: 'May keep pain from coming back', ids: ['strong', 'walking'] },
+  { title: 'For comfort and confidence', ids: ['comfort', 'gentle', 'short-walk'] },
+  { title: 'As good as other exercise, not better', ids: ['trunk', 'class'] },
+  { title: 'Not sure', ids: ['breaks'] },
+] as const;
+
+/** Sources: section 10; section 1, A8 and P1. */
+export const notHelping = {
+  title: 'What does not help, or guidelines advise against',
+  points: [
+    'Belts and insoles did not keep pain from coming back. Nor did talks about backs without exercise.',
+    'A guideline advises against acupuncture and against machines that pull the back.',
+    'After a year without exercise its gain is gone. So keep going with what you like.',
+  ],
+  sources: ['STEF', 'NG59', 'NICE16'],
+} as const;
