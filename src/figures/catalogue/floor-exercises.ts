@@ -14,7 +14,10 @@ const foursMat = mat(-112, 140);
 
 export const floorFigures = {
   'bird-dog': figure(reachView, thereAndBack(left, 2.4, 3, way(floor.birdDogAt)), [foursMat], 4, {
-    arrows: [arrow([140, 84, 0], [158, 90, 0], [176, 88, 0])],
+    arrows: [
+      arrow([-84, 22, 0], [-110, 38, 0], [-124, 60, 0]),
+      arrow([140, 84, 0], [158, 90, 0], [176, 88, 0]),
+    ],
   }),
   'bird-dog-leg': figure(reachView, thereAndBack(left, 2.4, 3, way(floor.legOutAt)), [foursMat], 4, {
     arrows: [arrow([140, 84, 0], [158, 90, 0], [176, 88, 0])],

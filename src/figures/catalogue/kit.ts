@@ -26,9 +26,11 @@ export function loop(outfit: Outfit, moveSeconds: number, restSeconds: number, .
   return { ...outfit, keys };
 }
 
+const waySteps = 24;
+
 /** A way with bends in it: the poses from its beginning (0) to its end (1), near enough to look like one move. */
 export const way = (poseAt: (share: number) => Pose): Pose[] =>
-  [0, 1, 2, 3, 4, 5, 6, 7, 8].map((step) => poseAt(step / 8));
+  Array.from({ length: waySteps + 1 }, (_, step) => poseAt(step / waySteps));
 
 /** Goes a way without stopping on it, rests at its end, and goes back. */
 export function thereAndBack(outfit: Outfit, moveSeconds: number, restSeconds: number, poses: Pose[]): Actor {

@@ -25,7 +25,7 @@ export const onFours: Pose = {
   armL: palm(-26, -1),
 };
 
-const reach = 76.6;
+const reach = 76.1;
 /** The far arm swung up from the floor, in the frame of the chest. */
 const armRaised = (share: number): LimbPin => {
   const swing = mixed(82, 176, share) * toRadians;
@@ -34,7 +34,7 @@ const armRaised = (share: number): LimbPin => {
     to: [reach * Math.sin(swing), 1 - reach * Math.cos(swing), 18],
     fingers: [Math.sin(swing) * share + 0.1 * (1 - share), 1 - share - Math.cos(swing) * share, 0],
     thumb: [-share, 0, share - 1],
-    hinge: [-1, 0, 0.3],
+    hinge: [-Math.cos(swing), -Math.sin(swing), 0.3],
   };
 };
 
