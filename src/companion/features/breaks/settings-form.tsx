@@ -139,7 +139,7 @@ function Minutes({ name, choices, chosen, onChoose }: MinutesProps) {
             key={minutes}
             type="button"
             class="button"
-            aria-label={`${name} ${minutes} minutes`}
+            aria-label={`${name} ${minutes} min`}
             aria-pressed={minutes === chosen}
             onClick={() => onChoose(minutes)}
           >
