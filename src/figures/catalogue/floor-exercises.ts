@@ -22,9 +22,15 @@ export const floorFigures = {
   'bird-dog-leg': figure(reachView, thereAndBack(left, 2.4, 3, way(floor.legOutAt)), [foursMat], 4, {
     arrows: [arrow([140, 84, 0], [158, 90, 0], [176, 88, 0])],
   }),
-  'cat-cow': figure(foursView, loop(left, 2.8, 0.8, floor.rounded, floor.levelled), [foursMat], 0, {
-    arrows: [arrow([10, 84, 0], [8, 100, 0], [8, 118, 0])],
-  }),
+  'cat-cow': figure(
+    { ...foursView, zoom: 1.28, y: 184 },
+    loop(left, 2.8, 0.8, floor.levelled, floor.rounded),
+    [foursMat],
+    3.2,
+    {
+      arrows: [arrow([9, 110, 0], [8, 120, 0], [8, 132, 0])],
+    },
+  ),
   'bottom-to-heels': figure(foursView, thereAndBack(left, 3, 2.5, way(floor.sunkAt)), [foursMat], 4, {
     arrows: [arrow([80, 84, 0], [98, 82, 0], [112, 66, 0])],
   }),

@@ -46,7 +46,7 @@ const towelled = loop(right, 2.5, 2, supine.towelLow, supine.towelHigh);
 
 export const supineFigures = {
   bridge: figure(bentView, thereAndBack(right, 2.4, 3, way(supine.bridgeAt)), [shortMat], 4, {
-    arrows: [arrow([8, 62, 10], [6, 74, 10], [4, 92, 10])],
+    arrows: [arrow([6, 76, 10], [4, 88, 10], [2, 104, 10])],
   }),
   'bridge-march': figure(
     highView,

@@ -25,10 +25,10 @@ export const onFours: Pose = {
   armL: palm(-26, -1),
 };
 
-const reach = 76.1;
 /** The far arm swung up from the floor, in the frame of the chest. */
 const armRaised = (share: number): LimbPin => {
-  const swing = mixed(82, 176, share) * toRadians;
+  const swing = mixed(82, 169, share) * toRadians;
+  const reach = mixed(76.1, 76.7, share);
   return {
     on: 'chest',
     to: [reach * Math.sin(swing), 1 - reach * Math.cos(swing), 18],
