@@ -75,7 +75,7 @@ export const reasonWords: Readonly<Record<PlanReason['kind'], string>> = {
   new: 'New. It starts small.',
   position: 'To lie easy, and nothing more.',
   same: 'As last time. Good on {goodDays} of {neededDays} days: then one step more is yours to take.',
-  'same-offered': 'It goes well. One step more is yours to take, below.',
+  'same-offered': 'It goes well. One step more is yours to take.',
   'same-ached': 'It ached a little last time, so it stays the same.',
   'same-morning-unknown': 'As last time. How the morning after was is not known yet.',
   most: 'This is the most of it. Keep it up.',
@@ -90,7 +90,7 @@ export const steppedDownWords: Readonly<
   Record<Extract<PlanReason, { kind: 'stepped-down' }>['because'], string>
 > = {
   red: 'It was red {on}.',
-  'not-settled': 'It had not settled by the morning after {on}.',
+  'not-settled': 'It was too much {on}: it had not settled by the next morning.',
   spasm: 'A spasm came {on}.',
 };
 

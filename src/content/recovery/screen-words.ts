@@ -1,10 +1,17 @@
 import type { DayPlan } from '../../domain/recovery/plan.ts';
 
 export const planWords = {
+  title: 'Your plan',
   today: 'Today’s plan',
+  todayShort: 'Today',
+  waits: 'Your plan waits',
+  whyStage: 'Why this, and what comes next',
+  howItMoves:
+    'Your back sets the pace. Good days that settle overnight bring one step more, if you say yes. Red, or a bad morning, brings one step back by itself.',
   whole: 'The whole plan',
   begin: 'Begin',
   beginAgain: 'Begin again',
+  goOn: 'Go on with your exercises',
   onceMore: 'Once more, if it feels good',
   doneForToday: 'Exercises done for today. That is enough.',
 } as const;
@@ -39,6 +46,9 @@ export const seePhysioWords = {
 } as const;
 
 export const walkWords = {
+  title: 'Walking',
+  noneYet: 'No walk noted this week yet.',
+  noteOne: 'Note a walk without the clock',
   goHome: 'Go home while it still feels good.',
   askPain: 'How much did it hurt on the way?',
 } as const;
@@ -86,4 +96,27 @@ export const leftOutWords = {
   title: 'Leave an exercise out',
   say: 'You need no reason. The plan puts another in its place where it can.',
   all: 'All exercises',
+} as const;
+
+export const activityWords = {
+  walk: 'A walk',
+  yoga: 'Yoga',
+  pilates: 'Pilates',
+  other: 'Something else',
+} as const;
+
+export const weekWords = {
+  title: 'This week',
+  key: 'A filled mark is a day with exercises. The numbers are minutes walked.',
+  exercises: 'exercises',
+  class: 'a class',
+  classMark: 'class',
+  nothing: 'nothing noted',
+} as const;
+
+export const classWords = {
+  title: 'Classes and other things',
+  say: 'Yoga, Pilates, swimming, the gym: if you like it and it settles by the next morning, it counts.',
+  noteOne: 'Note something you did',
+  choose: 'How to choose a class',
 } as const;

@@ -1,0 +1,14 @@
+import type { SessionItem } from '../../../domain/journal/entry.ts';
+
+/** What is asked for: `2 rounds: 8 times each side, holding 5 s`. */
+export function doseInWords({ sets, reps, holdSeconds, seconds }: SessionItem, hasSides: boolean): string {
+  const each = hasSides ? ' each side' : '';
+  const once =
+    reps === undefined
+      ? `${durationInWords(seconds ?? 0)}${each}`
+      : `${reps === 1 ? 'once' : `${reps} times`}${each}${holdSeconds === undefined ? '' : `, holding ${holdSeconds} s`}`;
+  return sets > 1 ? `${sets} rounds: ${once}` : once;
+}
+
+const durationInWords = (seconds: number): string =>
+  seconds >= 60 && seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`;
