@@ -33,7 +33,7 @@ self.addEventListener('notificationclick', (event) => {
 });
 
 async function answerNotice(action: string): Promise<void> {
-  const [page] = await self.clients.matchAll({ type: 'window' });
+  const [page] = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (!page) {
     await self.clients.openWindow('/breaks');
     return;

@@ -46,6 +46,7 @@ function Whole() {
   return (
     <>
       {breaks.state ? <BreakNow breaks={breaks} /> : <p>{breakWords.intro}</p>}
+      <History today={localDay(breaks.now, breaks.timeZone)} />
       <SettingsForm
         breaks={breaks}
         onTurnOn={() => void notifier.ask().then(setPermission)}
@@ -68,7 +69,6 @@ function Whole() {
           </details>
         </section>
       )}
-      <History today={localDay(breaks.now, breaks.timeZone)} />
       <Known />
     </>
   );

@@ -49,7 +49,7 @@ export function DayCalendar({
         <ClockField label="I sit from" minutes={from} onChange={setFrom} />
         <ClockField label="I sit until" minutes={until} onChange={setUntil} />
       </div>
-      <div class="breaks-choices" role="group" aria-label="Days">
+      <div class="breaks-days" role="group" aria-label="Days">
         {weekdays.map(([weekday, name]) => (
           <button
             key={weekday}
