@@ -31,7 +31,7 @@ test('the newest check-in of the day holds, until four in the morning', () => {
     day: '2026-11-21',
     isDone: true,
     painNow: 5,
-    painWorst: null,
+    painWorst: 6,
     missedDay: null,
   });
   phone.pass(209);

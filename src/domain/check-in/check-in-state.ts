@@ -16,11 +16,21 @@ export interface CheckInState {
   missedDay: LocalDay | null;
 }
 
-/** What was last said of the day, or null when nothing was. `entries` are effective entries in id order. */
-export function checkInOf(entries: readonly JournalEntry[], day: LocalDay): CheckIn | null {
-  const isOfDay = (entry: JournalEntry): entry is EntryOf<'check-in-noted'> =>
+export const isCheckInOf =
+  (day: LocalDay) =>
+  (entry: JournalEntry): entry is EntryOf<'check-in-noted'> =>
     entry.kind === 'check-in-noted' && entry.values.day === day;
-  return entries.findLast(isOfDay)?.values ?? null;
+
+/**
+ * What was last said of the day, with the highest worst that was said of it, as `dayRecords` counts it; null when nothing
+ * was said. `entries` are effective entries in id order.
+ */
+export function checkInOf(entries: readonly JournalEntry[], day: LocalDay): CheckIn | null {
+  const all = entries.filter(isCheckInOf(day)).map(({ values }) => values);
+  const newest = all.at(-1);
+  const worsts = all.flatMap(({ painWorst }) => painWorst ?? []);
+  if (!newest || worsts.length === 0) return newest ?? null;
+  return { ...newest, painWorst: Math.max(...worsts, ...all.map(({ painNow }) => painNow)) as Nrs };
 }
 
 /** Today's check-in at a glance. `entries` are effective entries in id order. */

@@ -1,4 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { mergeEntries } from '../journal/effective-entries.ts';
+import { nextEntryId, type EntryId } from '../journal/entry-id.ts';
+import type { JournalEntry, Nrs } from '../journal/entry.ts';
 import { dayAt, FakeDiary } from './fake-diary.ts';
 import { dayRecords } from './known-days.ts';
 import { spasmEvents } from './spasm-events.ts';
@@ -22,13 +26,39 @@ test('a check-in is what is known of its day', () => {
   ]);
 });
 
-test('of several for one day the newest holds, also one written down days later', () => {
+test('of several for one day the newest holds, also one written down days later, and the highest worst', () => {
   const diary = new FakeDiary();
   diary.checkIn(0, 3, 6);
   diary.checkIn(2, 0, 1, { day: dayAt(0) });
   expect(dayRecords(diary.entries)).toEqual([
-    { day: dayAt(0), painNow: 0, painWorst: 1, isPainFree: true, ...unknownRest },
+    { day: dayAt(0), painNow: 0, painWorst: 6, isPainFree: false, ...unknownRest },
   ]);
+});
+
+test('whatever two phones say of a day, and whichever comes first, its worst is the highest that was said', () => {
+  const nrs = fc.integer({ min: 0, max: 10 }) as fc.Arbitrary<Nrs>;
+  const said = fc.array(fc.record({ minute: fc.nat(600), painNow: nrs, painWorst: nrs }), { minLength: 1 });
+  const phone = (checkIns: readonly { minute: number; painNow: Nrs; painWorst: Nrs }[], seed: number) => {
+    let last: EntryId | null = null;
+    return [...checkIns]
+      .sort((a, b) => a.minute - b.minute)
+      .map(({ minute, painNow, painWorst }): JournalEntry => {
+        const at = Date.UTC(2026, 2, 1, 8, minute);
+        last = nextEntryId(last, at, () => seed);
+        const values = { day: dayAt(0), painNow, painWorst };
+        return { version: 1, id: last, at, timeZone: 'Europe/London', kind: 'check-in-noted', values };
+      });
+  };
+  fc.assert(
+    fc.property(said, said, (here, there) => {
+      const [ours, theirs] = [phone(here, 0.25), phone(there, 0.75)];
+      const merged = dayRecords(mergeEntries(ours, theirs));
+      expect(dayRecords(mergeEntries(theirs, ours))).toEqual(merged);
+      expect(merged[0]?.painWorst).toBe(
+        Math.max(...[...here, ...there].flatMap(({ painNow, painWorst }) => [painNow, painWorst])),
+      );
+    }),
+  );
 });
 
 test('a day is pain-free up to a worst of 1, not of 2, and never without its worst', () => {

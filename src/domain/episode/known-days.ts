@@ -24,7 +24,7 @@ export interface KnownDay {
 interface Gathered {
   entryIds: EntryId[];
   spasms: SpasmEvent[];
-  checkIn: EntryOf<'check-in-noted'> | null;
+  checkIns: EntryOf<'check-in-noted'>[];
   ratings: { nrs: Nrs; at: Instant }[];
   newest: Nrs | null;
 }
@@ -44,7 +44,7 @@ export function knownDays(entries: readonly JournalEntry[]): KnownDay[] {
     days.set(day, gathered);
     gathered.entryIds.push(entry.id);
     if (entry.kind === 'check-in-noted') {
-      gathered.checkIn = entry;
+      gathered.checkIns.push(entry);
       gathered.newest = entry.values.painNow;
     } else if (entry.kind === 'pain-rated') {
       gathered.ratings.push({ nrs: entry.values.nrs, at: entry.at });
@@ -59,24 +59,25 @@ export function knownDays(entries: readonly JournalEntry[]): KnownDay[] {
     .sort((a, b) => (a.record.day < b.record.day ? -1 : 1));
 }
 
-const nothingYet = (): Gathered => ({ entryIds: [], spasms: [], checkIn: null, ratings: [], newest: null });
+const nothingYet = (): Gathered => ({ entryIds: [], spasms: [], checkIns: [], ratings: [], newest: null });
 
 const isPain = (nrs: Nrs) => nrs > PAIN_FREE_NRS_MAX;
 
-function knownDay(day: LocalDay, { entryIds, spasms, checkIn, ratings, newest }: Gathered): KnownDay {
-  const said = checkIn?.values;
-  const known = ratings.map(({ nrs }) => nrs);
-  if (said) known.push(said.painNow);
-  if (said?.painWorst !== undefined) known.push(said.painWorst);
+function knownDay(day: LocalDay, { entryIds, spasms, checkIns, ratings, newest }: Gathered): KnownDay {
+  const said = checkIns.at(-1)?.values;
+  const nows = checkIns.map(({ values }) => values.painNow);
+  const worsts = checkIns.flatMap(({ values }) => values.painWorst ?? []);
+  const known = [...ratings.map(({ nrs }) => nrs), ...nows, ...worsts];
   const highest = known.length > 0 ? (Math.max(...known) as Nrs) : null;
-  const isWorstKnown = said?.painWorst !== undefined || ratings.length > 0;
+  const isWorstKnown = worsts.length > 0 || ratings.length > 0;
   const isPainful = spasms.length > 0 || (highest !== null && isPain(highest));
   const painfulAt = [
     ...spasms.map(({ startedAt }) => startedAt),
     ...ratings.filter(({ nrs }) => isPain(nrs)).map(({ at }) => at),
   ];
   // A check-in written down on another day tells of its day, not of a moment.
-  if (checkIn && said && isPain(said.painNow) && dayOfEntry(checkIn) === day) painfulAt.push(checkIn.at);
+  for (const checkIn of checkIns)
+    if (isPain(checkIn.values.painNow) && dayOfEntry(checkIn) === day) painfulAt.push(checkIn.at);
   return {
     record: {
       day,
@@ -90,17 +91,15 @@ function knownDay(day: LocalDay, { entryIds, spasms, checkIn, ratings, newest }:
     entryIds,
     spasms,
     isPainful,
-    isPainfulByCheckIn:
-      said !== undefined &&
-      (isPain(said.painNow) ||
-        (said.painWorst !== undefined && isPain(said.painWorst) && spasms.length === 0)),
+    isPainfulByCheckIn: nows.some(isPain) || (worsts.some(isPain) && spasms.length === 0),
     painfulAt,
   };
 }
 
 /**
  * What is known of each day, oldest first, from effective entries in id order; days without an entry are not there. Of
- * several check-ins for one day the newest holds. A rating in the guide can raise the worst that a check-in said, and a
+ * several check-ins for one day, as from two phones, the newest holds, but the worst is the highest that any of them
+ * said: nothing newer makes it less but a correction. A rating in the guide can raise it too, and a
  * spasm or such a rating keeps a day from being pain-free; without the worst of the day none is. Source: section 11,
  * pain-free day (DR).
  */

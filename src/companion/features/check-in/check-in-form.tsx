@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { newSignChoices, sleepChoices, workChoices } from '../../../content/check-in/day-choices.ts';
+import { checkInNoted } from '../../../domain/check-in/check-in-again.ts';
 import { entriesOf } from '../../../domain/journal/effective-entries.ts';
 import type { JournalEntry } from '../../../domain/journal/entry.ts';
 import type { LocalDay } from '../../../domain/time/local-day.ts';
@@ -70,7 +71,7 @@ export function CheckInForm({
     const values = checkInFrom(draft, day);
     if (!unwritten.current || !values) return;
     unwritten.current = false;
-    await journal.append([{ kind: 'check-in-noted', values }]);
+    await journal.append(checkInNoted(entries, values));
     if (!unwritten.current) forgetDraft('check-in');
   };
   /** A danger sign that was ticked does not wait for a number. */

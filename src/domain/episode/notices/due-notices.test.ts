@@ -119,8 +119,8 @@ test.each([
   ['Australia/Lord_Howe', 203],
 ] as const)('day 15 is day 15 in %s also where a clock change lies between (from day %i)', (zone, from) => {
   const diary = new FakeDiary(zone);
-  for (let after = from; after < from + 14; after += 1) diary.checkIn(after, after < from + 5 ? 8 : 5, 8);
-  for (let after = from + 5; after < from + 14; after += 1) diary.checkIn(after, 5, 5);
+  diary.checkIns(from, from + 4, 8);
+  diary.checkIns(from + 5, from + 13, 5);
   const ids = (after: number, time: string) =>
     dueNotices(diary.entries, at(after, time, zone)).map(({ id }) => id);
   expect(ids(from + 13, '23:59')).toEqual([]);
