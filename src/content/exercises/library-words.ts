@@ -16,12 +16,12 @@ export const groupNames: Readonly<Record<ExerciseText['group'], string>> = {
 
 /** What ends every exercise. Source: section 9, global stop; section 6, traffic light. */
 export const stopRules = {
-  title: 'Stop at once if',
+  title: 'Stop at once',
   points: [
-    'the pain is sharp or catches',
-    'pain, tingling or numbness in a leg is new or goes further down',
-    'you feel dizzy',
-    `the pain gets to ${numbers.moveRedFrom.value} out of 10, or ${numbers.moveRiseStops.value} more than before`,
+    'The pain is sharp or catches.',
+    'Pain, tingling or numbness in a leg is new or goes further down.',
+    'You feel dizzy.',
+    `The pain gets to ${numbers.moveRedFrom.value} out of 10, or ${numbers.moveRiseStops.value} more than before.`,
   ],
   mayGoOn: 'A dull or pulling ache may be there, as long as it stays low.',
   nextDay: `Has it not settled within ${pausingNumbers.settlesWithin.value} hours? Do less next time.`,
@@ -39,7 +39,9 @@ export const libraryWords = {
   askFirst: 'A few questions first, so that you see what is not for you.',
   physio: 'Exercises are best learned from someone who can see you do them.',
   askPhysio: 'Ask a physio',
+  filter: 'Choose when and what for',
   more: 'More',
+  notForYou: 'Not for you just now',
 } as const;
 
 export const placeWords = {
@@ -117,7 +119,7 @@ export const notHelping = {
   points: [
     'Belts and insoles did not keep pain from coming back. Nor did talks about backs without exercise.',
     'A guideline advises against acupuncture and against machines that pull the back.',
-    'After a year without exercise its gain is gone. So keep going with what you like.',
+    'A year later the gain from exercise alone was gone. So keep going with something you like.',
   ],
   sources: ['STEF', 'NG59', 'NICE16'],
 } as const;

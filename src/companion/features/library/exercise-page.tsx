@@ -10,7 +10,7 @@ import { type AskAPhysioProps, AskAPhysio } from './ask-a-physio.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { StopRules } from './stop-rules.tsx';
 import type { Library } from './use-library.ts';
-import { WordsOfCare } from './words-of-care.tsx';
+import { CareForOthers, CareForYou, isNotFor } from './words-of-care.tsx';
 
 interface Props extends Pick<AskAPhysioProps, 'WhomToAsk'> {
   exercise: ExerciseText;
@@ -30,7 +30,7 @@ export function ExercisePage({ exercise, library, WhomToAsk, isChosen, onChoose 
   return (
     <PageFrame title={exercise.title}>
       <p>{exercise.purpose}</p>
-      <WordsOfCare exercise={exercise} answers={library.answers} />
+      <CareForYou exercise={exercise} answers={library.answers} />
       <Figure key={form} id={shown?.figureId ?? exercise.figureId} title={shown?.title ?? exercise.title} />
       <div class="library-forms" role="group" aria-label="Easier or harder">
         {(['easier', 'usual', 'harder'] as const).map((one) => (
@@ -81,15 +81,18 @@ export function ExercisePage({ exercise, library, WhomToAsk, isChosen, onChoose 
       ) : null}
       {exercise.group === 'class' ? <ChoosingAClass /> : null}
       <StopRules also={exercise.stopAlso} />
-      <button
-        type="button"
-        class="button button-wide"
-        aria-pressed={isChosen}
-        disabled={onChoose === null}
-        onClick={() => onChoose?.()}
-      >
-        {isChosen ? 'On my page to print' : 'Put it on my page to print'}
-      </button>
+      <CareForOthers exercise={exercise} answers={library.answers} />
+      {isNotFor(exercise, library.answers) ? null : (
+        <button
+          type="button"
+          class="button button-wide"
+          aria-pressed={isChosen}
+          disabled={onChoose === null}
+          onClick={() => onChoose?.()}
+        >
+          {isChosen ? 'On my page to print' : 'Put it on my page to print'}
+        </button>
+      )}
       <ExerciseEvidence exercise={exercise} />
       <AskAPhysio WhomToAsk={WhomToAsk} entries={library.entries} />
     </PageFrame>

@@ -11,6 +11,7 @@ import { type AskAPhysioProps, AskAPhysio } from './ask-a-physio.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { StillFigure } from './still-figure.tsx';
 import type { Library } from './use-library.ts';
+import { isNotFor } from './words-of-care.tsx';
 
 const phases = Object.entries(stageWords).map(([id, { name }]) => [id as ExercisePhase, name] as const);
 const groups = Object.entries(groupNames) as [ExerciseText['group'], string][];
@@ -47,7 +48,7 @@ export function FindPage({ library, WhomToAsk }: Props) {
         />
       </div>
       <details class="library-filters">
-        <summary>Choose from a list</summary>
+        <summary>{libraryWords.filter}</summary>
         <div class="stack">
           <Chips
             name={libraryWords.when}
@@ -90,7 +91,6 @@ export function FindPage({ library, WhomToAsk }: Props) {
 
 function Row({ exercise, answers }: { exercise: ExerciseText; answers: Library['answers'] }) {
   const cares = holdingCares(exercise, answers);
-  const isOut = cares.some(({ means }) => means === 'not-for');
   return (
     <li>
       <a class="library-row" href={`#${exercise.id}`}>
@@ -98,8 +98,8 @@ function Row({ exercise, answers }: { exercise: ExerciseText; answers: Library['
         <span class="library-row-words">
           <strong>{exercise.title}</strong>
           <span class="small">{exercise.purpose}</span>
-          {isOut ? (
-            <span class="small library-out">Not for you just now</span>
+          {isNotFor(exercise, answers) ? (
+            <span class="small library-out">{libraryWords.notForYou}</span>
           ) : cares.length > 0 ? (
             <span class="small library-out">Take care</span>
           ) : null}

@@ -6,6 +6,7 @@ import { doseRangeInWords, ownDoseInWords } from './dose-range-words.ts';
 import { isFigureId } from './known-figure.ts';
 import { PageFrame } from './page-frame.tsx';
 import type { Library } from './use-library.ts';
+import { isNotFor } from './words-of-care.tsx';
 
 /** What fits on one sheet of A4. */
 export const mostOnOnePage = 6;
@@ -55,6 +56,7 @@ export function HandoutPage({ library, chosen, onChoose }: Props) {
   );
 }
 
+/** What may go on paper: own exercises first, then those of the library that are for this person. */
 const itemsOf = ({ own, answers }: Library): SheetItem[] => [
   ...own.map((exercise): SheetItem => ({
     id: exercise.exerciseId,
@@ -64,18 +66,20 @@ const itemsOf = ({ own, answers }: Library): SheetItem[] => [
     cues: exercise.words === '' ? [] : [exercise.words],
     notes: [handoutWords.own],
   })),
-  ...exercises.map((exercise): SheetItem => {
-    const { id, title, figureId, doses, start, cues, easier, careWords } = exercise;
-    return {
-      id,
-      title,
-      figureId,
-      dose: doseRangeInWords(doses.usual, exercise),
-      cues: [start, ...cues],
-      notes: [
-        ...(easier ? [`Easier: ${easier.cue}`] : []),
-        ...holdingCares(exercise, answers).flatMap(({ careId }) => careWords[careId] ?? []),
-      ],
-    };
-  }),
+  ...exercises
+    .filter((exercise) => !isNotFor(exercise, answers))
+    .map((exercise): SheetItem => {
+      const { id, title, figureId, doses, start, cues, easier, careWords } = exercise;
+      return {
+        id,
+        title,
+        figureId,
+        dose: doseRangeInWords(doses.usual, exercise),
+        cues: [start, ...cues],
+        notes: [
+          ...(easier ? [`Easier: ${easier.cue}`] : []),
+          ...holdingCares(exercise, answers).flatMap(({ careId }) => careWords[careId] ?? []),
+        ],
+      };
+    }),
 ];

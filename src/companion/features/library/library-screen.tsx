@@ -41,7 +41,7 @@ export default function LibraryScreen({ WhomToAsk }: Props) {
     case 'own':
       return <OwnPage key={place} library={library} />;
     case 'sequences':
-      return <SequencesPage key={place} onPrint={setChosen} />;
+      return <SequencesPage key={place} answers={library.answers} onPrint={setChosen} />;
     case 'handout':
       return <HandoutPage key={place} library={library} chosen={chosen} onChoose={choose} />;
     case 'evidence':
