@@ -19,7 +19,9 @@ export const signOffs: readonly SignOff[] = [
   open('The medicine limits, the questions asked before the first dose, and the warnings about mixing.'),
   open('The dose clocks, what is shown when a limit has been passed, and the driving advice.'),
   open('The times for heat, baths and self-massage, and who should leave them out.'),
-  open('The reminders to change position, the 48-hour rule for rest, and the length of the first walks.'),
+  open(
+    'The reminders to change position, the 48-hour rule for rest, the length of the first walks, and the breaks from sitting: how often, how long, and what putting them off costs.',
+  ),
   open('The stop rules for moving: the pain bands, and the rule of two points above your pain at rest.'),
   open('The breathing pace, who should leave it out, and letting the muscles go without tensing them first.'),
   open('The ways of moving: off the floor, out of bed, from sitting to standing, and out of a car.'),
