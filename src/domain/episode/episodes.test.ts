@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Nrs } from '../journal/entry.ts';
 import type { LocalDay } from '../time/local-day.ts';
 import type { Episode } from './episode.ts';
 import { currentEpisode, episodesOf } from './episodes.ts';
@@ -86,6 +87,90 @@ describe('what makes an episode', () => {
     const diary = new FakeDiary();
     for (const day of [0, 1, 5, 9]) diary.spasm(day);
     expect(briefly(diary, dayAt(9))).toEqual([]);
+  });
+});
+
+describe('what is over a day, and what is not', () => {
+  const checkInAt = (diary: FakeDiary, after: number, time: string, painNow: Nrs, painWorst?: Nrs) =>
+    diary.write(after, time, {
+      kind: 'check-in-noted',
+      values: { day: dayAt(after), painNow, ...(painWorst === undefined ? {} : { painWorst }) },
+    });
+  const rate = (diary: FakeDiary, after: number, time: string, nrs: Nrs) =>
+    diary.write(after, time, { kind: 'pain-rated', values: { nrs, moment: 'at-start' } });
+  const count = (diary: FakeDiary, after: number) => briefly(diary, dayAt(after)).length;
+
+  test('an evening and the next morning are not, an evening and the next are', () => {
+    for (const [time, episodes] of [
+      ['08:00', 0],
+      ['15:59', 0],
+      ['16:00', 1],
+      ['20:00', 1],
+    ] as const) {
+      const diary = new FakeDiary();
+      checkInAt(diary, 0, '20:00', 5);
+      checkInAt(diary, 1, time, 5);
+      expect(count(diary, 1), time).toBe(episodes);
+    }
+  });
+
+  test('two check-ins of one day are not, and a third one the day after is', () => {
+    const diary = new FakeDiary();
+    checkInAt(diary, 0, '08:00', 5);
+    checkInAt(diary, 0, '22:00', 5);
+    expect(count(diary, 0)).toBe(0);
+    checkInAt(diary, 1, '09:00', 5);
+    expect(count(diary, 1)).toBe(1);
+  });
+
+  test('a day filled in afterwards has no time of day: two days apart are, one is not', () => {
+    const diary = new FakeDiary();
+    checkInAt(diary, 2, '09:00', 5);
+    diary.checkIn(2, 5, 5, { day: dayAt(1) });
+    expect(count(diary, 2)).toBe(0);
+    diary.checkIn(2, 5, 5, { day: dayAt(0) });
+    expect(count(diary, 2)).toBe(1);
+  });
+
+  test('an earlier time of one day is not, of two days it is', () => {
+    for (const [ended, episodes] of [
+      [0, 0],
+      [1, 1],
+    ] as const) {
+      const diary = new FakeDiary();
+      diary.write(9, '20:00', { kind: 'episode-noted', values: { began: dayAt(0), ended: dayAt(ended) } });
+      expect(count(diary, 9)).toBe(episodes);
+    }
+  });
+
+  test('ratings in the guide on days that follow one another are, once they are over 24 hours apart', () => {
+    const diary = new FakeDiary();
+    rate(diary, 0, '10:00', 6);
+    rate(diary, 1, '10:00', 5);
+    expect(count(diary, 1)).toBe(0);
+    rate(diary, 1, '10:01', 5);
+    expect(briefly(diary, dayAt(1))).toEqual([[dayAt(0), null, null, 'going-on']]);
+  });
+
+  test('ratings with an unknown day between, of no pain, or in spasms that ended are not', () => {
+    const apart = new FakeDiary();
+    rate(apart, 0, '10:00', 6);
+    rate(apart, 2, '12:00', 6);
+    expect(count(apart, 2)).toBe(0);
+    const eased = new FakeDiary();
+    rate(eased, 0, '10:00', 6);
+    rate(eased, 1, '12:00', 1);
+    expect(count(eased, 1)).toBe(0);
+    const spasms = new FakeDiary();
+    for (const after of [0, 1]) {
+      spasms.write(after, `1${after}:00`, { kind: 'guide-run-started', values: {} });
+      rate(spasms, after, `1${after}:01`, 8);
+      spasms.write(after, `1${after}:30`, {
+        kind: 'spasm-ended',
+        values: { helped: [], doing: '', note: '' },
+      });
+    }
+    expect(count(spasms, 1)).toBe(0);
   });
 });
 

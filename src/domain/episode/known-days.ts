@@ -19,6 +19,10 @@ export interface KnownDay {
   isPainfulByCheckIn: boolean;
   /** Moments at which pain was noted. */
   painfulAt: readonly Instant[];
+  /** When check-ins told of pain on the day itself, not when it was. */
+  toldAt: readonly Instant[];
+  /** When pain was rated in the guide. */
+  ratedAt: readonly Instant[];
 }
 
 interface Gathered {
@@ -71,13 +75,17 @@ function knownDay(day: LocalDay, { entryIds, spasms, checkIns, ratings, newest }
   const highest = known.length > 0 ? (Math.max(...known) as Nrs) : null;
   const isWorstKnown = worsts.length > 0 || ratings.length > 0;
   const isPainful = spasms.length > 0 || (highest !== null && isPain(highest));
+  // A check-in written down on another day tells of its day, not of a moment.
+  const inTime = checkIns.filter((checkIn) => dayOfEntry(checkIn) === day);
+  const ratedAt = ratings.filter(({ nrs }) => isPain(nrs)).map(({ at }) => at);
   const painfulAt = [
     ...spasms.map(({ startedAt }) => startedAt),
-    ...ratings.filter(({ nrs }) => isPain(nrs)).map(({ at }) => at),
+    ...ratedAt,
+    ...inTime.filter(({ values }) => isPain(values.painNow)).map(({ at }) => at),
   ];
-  // A check-in written down on another day tells of its day, not of a moment.
-  for (const checkIn of checkIns)
-    if (isPain(checkIn.values.painNow) && dayOfEntry(checkIn) === day) painfulAt.push(checkIn.at);
+  const toldAt = inTime
+    .filter(({ values }) => isPain(Math.max(values.painNow, values.painWorst ?? 0) as Nrs))
+    .map(({ at }) => at);
   return {
     record: {
       day,
@@ -93,6 +101,8 @@ function knownDay(day: LocalDay, { entryIds, spasms, checkIns, ratings, newest }
     isPainful,
     isPainfulByCheckIn: nows.some(isPain) || (worsts.some(isPain) && spasms.length === 0),
     painfulAt,
+    toldAt,
+    ratedAt,
   };
 }
 

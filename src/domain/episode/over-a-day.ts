@@ -1,29 +1,77 @@
-import { HOUR_MS } from '../time/instant.ts';
+import { HOUR_MS, type Instant } from '../time/instant.ts';
 import { daysBetween } from '../time/local-day.ts';
 import { EPISODE_HOURS_OVER } from './episode-rules.ts';
+import type { KnownDay } from './known-days.ts';
 import type { PainSpan } from './pain-spans.ts';
 
 const LIMIT_MS = EPISODE_HOURS_OVER * HOUR_MS;
 
 /**
- * Whether pain without a pain-free day in between is known to have lasted for over 24 hours: one spasm did; or check-ins
- * tell of pain on two days; or one does, and other pain was noted over 24 hours from it, or, where a time of day is not
- * known, two days from it. Spasms alone, each under 24 hours, are not pain in between. Source: section 11, episode (DR).
+ * A check-in tells of the pain of its day up to then, so two this far apart tell of pain for over a day: an evening and
+ * the next, also where a night has an hour less, but not an evening and the next morning. [DR]
+ */
+const CHECK_INS_APART_MS = 20 * HOUR_MS;
+
+/**
+ * Whether pain without a pain-free day in between is known to have lasted for over 24 hours: the person noted it from one
+ * day to another; one spasm did; check-ins tell of it far enough apart, or two days; one does, and other pain was noted
+ * over 24 hours from it, or, where a time of day is not known, two days from it; or pain was rated on days that follow
+ * one another, over 24 hours from first to last. Spasms alone, each under 24 hours, are not pain in between.
+ * Source: section 11, episode (DR).
  */
 export function isOverADay(spans: readonly PainSpan[]): boolean {
-  if (spans.some(({ knownDay }) => knownDay === null)) return true;
+  const isNoted = spans.some(
+    ({ knownDay, isGoingOn, from, to }) => knownDay === null && (isGoingOn || to > from),
+  );
+  if (isNoted) return true;
   const days = spans.flatMap(({ knownDay }) => knownDay ?? []);
-  const isLongSpasm = days
+  return isLongSpasm(days) || isToldApart(days) || isNotedApart(days) || isRatedOverDays(days);
+}
+
+const isLongSpasm = (days: readonly KnownDay[]): boolean =>
+  days
     .flatMap(({ spasms }) => spasms)
     .some(({ startedAt, endedAt }) => endedAt !== null && endedAt - startedAt > LIMIT_MS);
-  if (isLongSpasm) return true;
-  const byCheckIn = days.filter(({ isPainfulByCheckIn }) => isPainfulByCheckIn);
-  const [one, another] = byCheckIn;
-  if (another) return true;
-  if (!one) return false;
-  const moments = days.flatMap(({ painfulAt }) => painfulAt);
+
+const isApart = (a: KnownDay, b: KnownDay): boolean => Math.abs(daysBetween(a.record.day, b.record.day)) > 1;
+
+function isToldApart(days: readonly KnownDay[]): boolean {
+  const told = days.filter(({ isPainfulByCheckIn }) => isPainfulByCheckIn);
+  const [first] = told;
+  const last = told.at(-1);
+  if (!first || !last) return false;
   return (
-    Math.max(...moments) - Math.min(...moments) > LIMIT_MS ||
-    days.some(({ record }) => Math.abs(daysBetween(one.record.day, record.day)) > 1)
+    isApart(first, last) ||
+    isLongerThan(
+      CHECK_INS_APART_MS - 1,
+      told.flatMap(({ toldAt }) => toldAt),
+    )
   );
 }
+
+function isNotedApart(days: readonly KnownDay[]): boolean {
+  const told = days.filter(({ isPainfulByCheckIn }) => isPainfulByCheckIn);
+  if (told.length === 0) return false;
+  const moments = days.flatMap(({ painfulAt }) => painfulAt);
+  return isLongerThan(LIMIT_MS, moments) || told.some((one) => days.some((day) => isApart(one, day)));
+}
+
+/** What was rated in a spasm that ended is part of that spasm. */
+function isRatedOverDays(days: readonly KnownDay[]): boolean {
+  const ended = days.flatMap(({ spasms }) => spasms).filter(({ endedAt }) => endedAt !== null);
+  const isFree = (at: Instant) =>
+    !ended.some(({ startedAt, endedAt }) => at >= startedAt && endedAt !== null && at <= endedAt);
+  let running: Instant[] = [];
+  let before: KnownDay | null = null;
+  for (const day of days) {
+    const rated = day.ratedAt.filter(isFree);
+    if (rated.length === 0) continue;
+    running = before && !isApart(before, day) ? [...running, ...rated] : rated;
+    before = day;
+    if (isLongerThan(LIMIT_MS, running)) return true;
+  }
+  return false;
+}
+
+const isLongerThan = (limitMs: number, moments: readonly Instant[]): boolean =>
+  Math.max(...moments) - Math.min(...moments) > limitMs;

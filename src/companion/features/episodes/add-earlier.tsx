@@ -19,6 +19,8 @@ export function AddEarlier({ today }: { today: LocalDay }) {
     else if (!isLocalDay(last)) problem.value = 'Choose its last day of pain, or tick that it still goes on.';
     else if (last < began.value) problem.value = 'The last day cannot be before the first.';
     else if (last > today) problem.value = 'These days cannot be in the future.';
+    else if (last === began.value)
+      problem.value = 'Pain of one day is no time of its own here. Choose a last day after the first.';
     else {
       problem.value = null;
       await journal.append([
