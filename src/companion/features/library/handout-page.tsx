@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { exercises } from '../../../content/exercises/library.ts';
 import { handoutWords, placeWords } from '../../../content/exercises/library-words.ts';
 import { holdingCares } from '../../../domain/recovery/care-answers.ts';
@@ -21,11 +22,13 @@ interface Props {
 export function HandoutPage({ library, chosen, onChoose }: Props) {
   const items = itemsOf(library);
   const onSheet = chosen.flatMap((id) => items.find((item) => item.id === id) ?? []);
+  // What is chosen does not fold the list under the finger.
+  const [isOpenAtFirst] = useState(onSheet.length === 0);
   const isFull = onSheet.length >= mostOnOnePage;
   return (
     <PageFrame title={placeWords.handout}>
       <p>{handoutWords.say}</p>
-      <details class="library-details" open={onSheet.length === 0}>
+      <details class="library-details" open={isOpenAtFirst}>
         <summary>Choose exercises</summary>
         <ul class="list-plain">
           {items.map(({ id, title }) => (
