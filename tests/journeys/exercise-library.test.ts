@@ -149,6 +149,8 @@ journey(
     await person.reads('Six is the most on one page.');
     expect(await person.page.getByRole('checkbox', { name: 'Bridge' }).isDisabled()).toBe(true);
     expect(await pagesOnPaper(person)).toBe(1);
+    await person.page.evaluate(() => (document.documentElement.dataset.textSize = '200'));
+    expect(await pagesOnPaper(person)).toBe(1);
     await person.page.emulateMedia({ media: 'print' });
     const others = await person.page
       .locator('main > *:visible, nav:visible, header:visible')

@@ -39,7 +39,7 @@ export function HandoutSheet({ items }: { items: readonly SheetItem[] }) {
       </ul>
       <footer>
         <p>
-          <strong>{stopRules.title}.</strong> {stopRules.points.join(' ')}
+          <strong>{stopRules.title}:</strong> {stopRules.points.join(' ')}
         </p>
         <p>
           {handoutWords.pain} <strong>{handoutWords.emergency}</strong>
