@@ -65,6 +65,12 @@ export const figureIds = [
   'hamstring-stretch',
   'heel-slides',
   'knee-to-chest-towel',
+  'bridge-half',
+  'dead-bug-arm',
+  'curl-up-elbows',
+  'hamstring-bent',
+  'bottom-to-heels-half',
+  'prone-press-up-high',
 ] as const;
 
 export type FigureId = (typeof figureIds)[number];

@@ -71,6 +71,12 @@ const exercises = [
   'hamstring-stretch',
   'heel-slides',
   'knee-to-chest-towel',
+  'bridge-half',
+  'dead-bug-arm',
+  'curl-up-elbows',
+  'hamstring-bent',
+  'bottom-to-heels-half',
+  'prone-press-up-high',
 ] as const satisfies readonly FigureId[];
 
 /** Units a joint's step may differ from its last one: more looks like a jolt. */
@@ -105,6 +111,8 @@ describe('limbs that stay straight', () => {
     ['bottom-to-heels', 'armL', 15, 3, 5.5],
     ['dead-bug', 'armR', 6],
     ['dead-bug', 'armL', 6],
+    ['dead-bug-arm', 'armR', 6],
+    ['dead-bug-arm', 'armL', 6],
     ['hamstring-stretch', 'legR', 8],
     ['side-plank-long', 'legR', 10, 2, 5],
     ['side-plank-long', 'legL', 10, 2, 5],

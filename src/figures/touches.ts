@@ -106,4 +106,10 @@ export const touches: Readonly<Record<FigureId, readonly Touch[]>> = {
   'hamstring-stretch': [onBack, { places: ['head', 'footL'] }],
   'heel-slides': [onBack, feet, hands],
   'knee-to-chest-towel': [onBack, { places: ['head', 'footL'] }],
+  'bridge-half': [feet, hands, { places: ['head'] }],
+  'dead-bug-arm': [onBack, { places: ['head'] }, { from: 2.4, until: 3, places: ['footR'] }],
+  'curl-up-elbows': [onBack, feet],
+  'hamstring-bent': [onBack, { places: ['head', 'footL'] }],
+  'bottom-to-heels-half': [hands, knees, feet, { on: 35, from: 2.5, until: 4.8, places: ['hips'] }],
+  'prone-press-up-high': [hands, feet, { places: ['hips'] }],
 };

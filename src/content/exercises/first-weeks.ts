@@ -56,7 +56,7 @@ export const firstWeeks: readonly ExerciseRowText[] = [
     harder: {
       title: 'Straighter arms',
       cue: 'Push until your arms are nearly straight.',
-      figureId: 'prone-press-up',
+      figureId: 'prone-press-up-high',
     },
     stopAlso: 'Your legs feel worse.',
     cares: [
@@ -118,7 +118,7 @@ export const firstWeeks: readonly ExerciseRowText[] = [
     easier: {
       title: 'Half way, with a cushion',
       cue: 'Put a cushion on your heels and go only half way.',
-      figureId: 'bottom-to-heels',
+      figureId: 'bottom-to-heels-half',
     },
     harder: { title: 'A little longer', cue: 'Stay down a little longer.', figureId: 'bottom-to-heels' },
     doseNote: 'The hold is one slow breath.',
@@ -167,7 +167,7 @@ export const firstWeeks: readonly ExerciseRowText[] = [
     purpose: 'To let your hips move more freely.',
     start: 'Lie on your back. Put a strap or a towel round one foot.',
     cues: ['Lift the leg with the strap.', 'Keep your back still.', 'Stop where the stretch is mild.'],
-    easier: { title: 'With a bent knee', cue: 'Let the knee bend.', figureId: 'hamstring-stretch' },
+    easier: { title: 'With a bent knee', cue: 'Let the knee bend.', figureId: 'hamstring-bent' },
     harder: {
       title: 'With a straighter leg',
       cue: 'Make the knee straighter.',

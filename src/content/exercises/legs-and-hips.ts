@@ -72,7 +72,7 @@ export const legsAndHips: readonly ExerciseRowText[] = [
     purpose: 'To make your bottom muscles strong.',
     start: 'Lie on your back. Bend your knees, with your feet flat.',
     cues: ['Squeeze your bottom, then lift.', 'Hold, and breathe.', 'Come down slowly.'],
-    easier: { title: 'Half a bridge', cue: 'Lift only half way.', figureId: 'bridge' },
+    easier: { title: 'Half a bridge', cue: 'Lift only half way.', figureId: 'bridge-half' },
     harder: {
       title: 'With a march',
       cue: 'Stay up. Lift one foot a little, then the other.',

@@ -51,7 +51,7 @@ export const trunk: readonly ExerciseRowText[] = [
     harder: {
       title: 'With the other arm',
       cue: 'Reach back with the other arm as the heel goes down.',
-      figureId: 'dead-bug',
+      figureId: 'dead-bug-arm',
     },
     often,
     stopAlso: 'Your back lifts off the floor.',
@@ -129,7 +129,7 @@ export const trunk: readonly ExerciseRowText[] = [
     start: 'Lie on your back, one knee bent. Put both hands under your low back.',
     cues: ['Lift your head just a little.', 'Keep your chin in.', 'Breathe while you hold.'],
     easier: { title: 'Nod your head', cue: 'Only nod. Leave your head down.', figureId: 'head-nod' },
-    harder: { title: 'Elbows up', cue: 'Lift your elbows off the floor.', figureId: 'curl-up' },
+    harder: { title: 'Elbows up', cue: 'Lift your elbows off the floor.', figureId: 'curl-up-elbows' },
     often,
     stopAlso: 'Your neck hurts.',
     cares: [

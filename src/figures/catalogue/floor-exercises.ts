@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.ts';
 import type { FigureId } from '../figure-id.ts';
 import * as floor from '../poses/floor-exercises.ts';
-import { mat } from '../props/furniture.ts';
+import { cushion, mat } from '../props/furniture.ts';
 import { arrow, figure, left, loop, proneView, thereAndBack, way } from './kit.ts';
 import type { View } from '../picture.ts';
 
@@ -54,5 +54,19 @@ export const floorFigures = {
     {
       arrows: [arrow([42, 72, 0], [43, 86, 0], [42, 100, 0])],
     },
+  ),
+  'bottom-to-heels-half': figure(
+    foursView,
+    thereAndBack(left, 2.4, 2.5, way(floor.sunkHalfAt)),
+    [foursMat, cushion([60, 106], [16, 35], [-24, 24])],
+    3.5,
+    { arrows: [arrow([80, 96, 0], [98, 94, 0], [112, 78, 0])] },
+  ),
+  'prone-press-up-high': figure(
+    proneView,
+    loop(left, 2.6, 2.5, floor.proneReady, floor.pressedHigh),
+    [mat(-122, 140)],
+    3.5,
+    { arrows: [arrow([-104, 44, 0], [-108, 66, 0], [-94, 88, 0])] },
   ),
 } as const satisfies Partial<Record<FigureId, Figure>>;

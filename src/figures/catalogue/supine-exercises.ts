@@ -42,6 +42,7 @@ const towel =
   };
 
 const strapped = loop(right, 2.6, 3, supine.strapLow, supine.strapHigh);
+const strappedBent = loop(right, 2.6, 3, supine.strapBentLow, supine.strapBentHigh);
 const towelled = loop(right, 2.5, 2, supine.towelLow, supine.towelHigh);
 
 export const supineFigures = {
@@ -89,5 +90,31 @@ export const supineFigures = {
   'knee-to-chest-towel': figure(bentView, towelled, [shortMat], 3.5, {
     moving: towel(towelled),
     arrows: [arrow([72, 92, 10], [58, 112, 10], [30, 112, 10])],
+  }),
+  'bridge-half': figure(bentView, thereAndBack(right, 2, 2.5, way(supine.lowBridgeAt)), [shortMat], 3.5, {
+    arrows: [arrow([6, 76, 10], [4, 88, 10], [2, 104, 10])],
+  }),
+  'dead-bug-arm': figure(
+    { ...highView, zoom: 1.16, x: 204 },
+    loop(right, 2.4, 0.6, supine.legsInAir, supine.heelAndArm),
+    [mat(-160, 102)],
+    2.6,
+    {
+      arrows: [
+        arrow([90, 74, 10], [102, 56, 10], [104, 34, 10]),
+        arrow([-92, 100, 0], [-116, 92, 0], [-134, 72, 0]),
+      ],
+    },
+  ),
+  'curl-up-elbows': figure(
+    longView,
+    loop({ ...right, tucked: true }, 2.6, 3, supine.beforeCurl, supine.curledElbowsUp),
+    [longMat],
+    3,
+    { arrows: [arrow([-112, 26, 0], [-114, 44, 0], [-104, 60, 0])] },
+  ),
+  'hamstring-bent': figure({ ...bentView, zoom: 1.12, y: 194 }, strappedBent, [shortMat], 4, {
+    moving: strap(strappedBent),
+    arrows: [arrow([104, 80, 10], [98, 100, 10], [80, 116, 10])],
   }),
 } as const satisfies Partial<Record<FigureId, Figure>>;

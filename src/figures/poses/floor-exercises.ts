@@ -74,6 +74,9 @@ export function sunkAt(share: number): Pose {
   };
 }
 
+/** The same, only as far as a cushion on the heels. */
+export const sunkHalfAt = (share: number): Pose => sunkAt(share * 0.68);
+
 const beside = (side: 1 | -1): LimbPin => ({
   to: [-84, 5, -side * 29],
   fingers: [-1, 0, 0],
@@ -93,6 +96,14 @@ export const pressedUp: Pose = {
   legR: [-11.4, 5, 0, 0, -64],
   legL: [-11.4, 5, 0, 0, -64],
   spine: [-36, -20, -2, -4],
+};
+
+export const pressedHigh: Pose = {
+  ...pressedUp,
+  turn: [180, -73, 0],
+  legR: [-14.4, 5, 0, 0, -64],
+  legL: [-14.4, 5, 0, 0, -64],
+  spine: [-43, -25, -1, -3],
 };
 
 /** The elbow under the right shoulder at this height, forearm forwards; `chest` is how steep the chest rises. */

@@ -29,6 +29,9 @@ export function bridgeAt(share: number): Pose {
   };
 }
 
+/** Half of the way up. */
+export const lowBridgeAt = (share: number): Pose => bridgeAt(share / 2);
+
 export const bridged = bridgeAt(1);
 const marching: Pose['legR'] = [46, 0, 0, 94, -12];
 export const bridgedRightUp: Pose = { ...bridged, legR: marching };
@@ -47,6 +50,9 @@ export const legsInAir: Pose = {
 };
 export const heelTapped: Pose = { ...legsInAir, legR: [44.3, 0, 0, 90, 0] };
 
+/** The near heel goes down while the far arm goes back over the head. */
+export const heelAndArm: Pose = { ...heelTapped, armL: [164, 0, 0, 4] };
+
 export const feetDown: Pose = { ...kneesBent, ...armsDown };
 export const oneFootUp: Pose = { ...feetDown, legR: [88, 0, 0, 92, -10] };
 
@@ -64,22 +70,23 @@ export const heelOut = slid(112.4, 78);
 export const heelIn = slid(58, 30);
 
 /** Hands under the hollow of the back, one knee bent. */
-const under = (side: 1 | -1): LimbPin => ({
+const under = (side: 1 | -1, elbow = 0): LimbPin => ({
   to: [-22, 4.5, side * 8],
   fingers: [0.3, 0, -side],
   thumb: [-1, 0, 0],
-  hinge: [-0.2, 0.1, 1],
+  hinge: [elbow - 0.2, 0.1, 1],
 });
-const curled = (share: number): Pose => ({
+const curled = (share: number, elbows = 0): Pose => ({
   ...kneesBent,
   spine: [-5, 4 + 20 * share, 6 + 2 * share, 2 + 2 * share],
   legR: { to: [112.4, 10.5, 12], foot: 78 },
   legL: { to: [58, 10, -10] },
-  armR: under(1),
-  armL: under(-1),
+  armR: under(1, elbows),
+  armL: under(-1, elbows),
 });
 export const beforeCurl = curled(0);
 export const curledUp = curled(1);
+export const curledElbowsUp = curled(1, 0.7);
 
 /** The chin comes in; the back of the head stays down on a folded towel. */
 const nodded = (neck: number, head: number): Pose => ({
@@ -90,15 +97,17 @@ const nodded = (neck: number, head: number): Pose => ({
 export const chinUp = nodded(28, -26);
 export const chinIn = nodded(5, 13);
 
-const strapped = (lift: number, hands: LimbPin['to']): Pose => ({
+const strapped = (lift: number, hands: LimbPin['to'], knee = 6): Pose => ({
   ...kneesBent,
-  legR: [lift, 0, 0, 6, 4],
+  legR: [lift, 0, 0, knee, 4],
   legL: { to: [64, 10, -10] },
   armR: { to: hands, fingers: [0.6, 0.8, -0.1], hinge: [-0.4, -0.6, 0.8] },
   armL: { to: [hands[0], hands[1], -hands[2]], fingers: [0.6, 0.8, 0.1], hinge: [-0.4, -0.6, 0.8] },
 });
 export const strapLow = strapped(56, [-8, 62, 9]);
 export const strapHigh = strapped(76, [-30, 60, 9]);
+export const strapBentLow = strapped(74, [-14, 60, 9], 52);
+export const strapBentHigh = strapped(96, [-32, 56, 9], 52);
 
 const towelled = (bend: number, hands: LimbPin['to']): Pose => ({
   ...kneesBent,
