@@ -37,8 +37,8 @@ class Somebody extends FakePhone {
       values: { pausedId, stepId, painDuring: painDuring as Nrs, ...more },
     });
   }
-  list(today: LocalDay = localDay(this.wall(), this.timeZone)) {
-    return pausedActivities(effectiveEntries(this.entries), returnPlans, today, pausingLimits);
+  list(today: LocalDay = localDay(this.wall(), this.timeZone), areSignsOpen = false) {
+    return pausedActivities(effectiveEntries(this.entries), returnPlans, today, pausingLimits, areSignsOpen);
   }
   first() {
     const [first] = this.list();
@@ -183,6 +183,24 @@ describe('long on the list', () => {
     expect(phone.list('2026-03-17')[0]?.isTimeToTry).toBe(true);
   });
 
+  test.each([
+    [5, true],
+    [6, false],
+    [10, false],
+  ] as const)('it does not say so on a day on which the pain is red: %i out of 10', (painNow, isTime) => {
+    const phone = somebody();
+    phone.pauses();
+    phone.write({ kind: 'check-in-noted', values: { day: '2026-03-17', painNow } });
+    expect(phone.list('2026-03-17')[0]?.isTimeToTry).toBe(isTime);
+    expect(phone.list('2026-03-18')[0]?.isTimeToTry).toBe(true);
+  });
+
+  test('it does not say so while danger signs are open', () => {
+    const phone = somebody();
+    phone.pauses();
+    expect(phone.list('2026-03-17', true)[0]?.isTimeToTry).toBe(false);
+  });
+
   test('it offers help after six weeks, or after three tries running that were not green', () => {
     const phone = somebody();
     const id = phone.pauses('bending', 'Bending');
@@ -245,9 +263,9 @@ test('the order of arrival and twice the same entry change nothing', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(phone.entries), (some) => {
       const merged = mergeEntries(some, phone.entries);
-      expect(pausedActivities(effectiveEntries(merged), returnPlans, '2026-03-13', pausingLimits)).toEqual(
-        whole,
-      );
+      expect(
+        pausedActivities(effectiveEntries(merged), returnPlans, '2026-03-13', pausingLimits, false),
+      ).toEqual(whole);
     }),
     { numRuns: 30 },
   );

@@ -1,4 +1,5 @@
 import { dayOfEntry } from '../episode/day-of-entry.ts';
+import { dayRecords } from '../episode/known-days.ts';
 import { spasmEvents } from '../episode/spasm-events.ts';
 import type { SpasmEvent } from '../episode/episode.ts';
 import type { EntryId } from '../journal/entry-id.ts';
@@ -51,6 +52,7 @@ export interface PausedActivity extends GradedReturn {
   tries: readonly PausedTry[];
   /** The try whose morning after has not been told; null before that morning. */
   askMorning: PausedTry | null;
+  /** Never on a day of red pain, or while danger signs are open. */
   isTimeToTry: boolean;
   needsHelp: boolean;
 }
@@ -62,7 +64,8 @@ interface Listed {
 
 /**
  * What is on the list of things left out for now, in the order it was put there. `entries` are effective entries in id
- * order, `plans` the ways back; an activity that no plan knows goes by the last of them. Source: section 1, A2 (NG59,
+ * order, `plans` the ways back; an activity that no plan knows goes by the last of them;
+ * `areSignsOpen` while a danger sign is raised, or waits for its answer. Source: section 1, A2 (NG59,
  * AHPS2); sections 6 and 9; the days are DR where `limits` say so.
  */
 export function pausedActivities(
@@ -70,14 +73,30 @@ export function pausedActivities(
   plans: readonly ReturnPlan[],
   today: LocalDay,
   limits: PausingLimits,
+  areSignsOpen: boolean,
 ): PausedActivity[] {
   const spasms = spasmEvents(entries);
+  const isQuiet = !areSignsOpen && !isRedOn(today, entries, limits);
   return listed(entries).flatMap((one) => {
     const { activityId } = one.pauses[0].values;
     const plan = plans.find((known) => known.activityId === activityId) ?? plans.at(-1);
-    return plan ? [onTheWay(one, plan, triesOf(one, plan, entries, limits), spasms, today, limits)] : [];
+    return plan
+      ? [onTheWay(one, plan, triesOf(one, plan, entries, limits), { spasms, today, limits, isQuiet })]
+      : [];
   });
 }
+
+/** What the way back depends on beside the thing itself. */
+interface Surroundings {
+  spasms: readonly SpasmEvent[];
+  today: LocalDay;
+  limits: PausingLimits;
+  isQuiet: boolean;
+}
+
+/** The newest pain of the day is red. Source: section 6, traffic light (PROV, AHPS). */
+const isRedOn = (today: LocalDay, entries: readonly JournalEntry[], { redFrom }: LightLimits): boolean =>
+  (dayRecords(entries).find(({ day }) => day === today)?.painNow ?? 0) >= redFrom;
 
 /** What stands on the list, things put there twice taken as one. */
 function listed(entries: readonly JournalEntry[]): Listed[] {
@@ -123,9 +142,7 @@ function onTheWay(
   { pauses, pausedOn }: Listed,
   plan: ReturnPlan,
   tries: readonly PausedTry[],
-  spasms: readonly SpasmEvent[],
-  today: LocalDay,
-  limits: PausingLimits,
+  { spasms, today, limits, isQuiet }: Surroundings,
 ): PausedActivity {
   const { steps, restDays } = plan;
   const since = spasms.filter(({ runId }) => runId > pauses[0].id);
@@ -165,7 +182,7 @@ function onTheWay(
         const mornings = daysBetween(day, today);
         return light !== 'red' && isSettled === null && mornings >= 1 && mornings <= limits.askMorningDays;
       }) ?? null,
-    isTimeToTry: daysBetween(quietSince, today) >= limits.timeToTryDays,
+    isTimeToTry: isQuiet && daysBetween(quietSince, today) >= limits.timeToTryDays,
     needsHelp:
       daysBetween(pausedOn, today) >= limits.longOnListDays || way.hardRunning >= limits.hardToAskHelp,
   };

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import { pauseTriggers } from '../../../content/pausing/pause-triggers.ts';
 import { returnPlans } from '../../../content/pausing/return-plans.ts';
 import { spasmCauses } from '../../../domain/cause/spasm-causes.ts';
 import { proposedActivities } from '../../../domain/pausing/proposed-activities.ts';
+import { useKeptText } from '../../shell/kept-text.ts';
 import type { Paused } from './use-paused.ts';
 
 /** What the newest spasm points at and is not on the list, by activity id. */
@@ -19,7 +19,7 @@ const OTHER = 'other';
 
 /** What may be left out as well: proposals first, then the rest, and something of one's own. */
 export function AddActivity({ paused }: { paused: Paused }) {
-  const [ownName, setOwnName] = useState('');
+  const [ownName, setOwnName] = useKeptText('own-activity');
   const { activities, write } = paused;
   const proposed = proposedBy(paused);
   const others = returnPlans

@@ -1,24 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { coachNoteWords } from '../../../content/pausing/pausing-words.ts';
 import { SwitchButton } from '../../ui/switch-button.tsx';
+import { useKeptText } from '../../shell/kept-text.ts';
 import { coachNote, noteAsText, type CoachNoteChoices } from './coach-note.ts';
 import type { Paused } from './use-paused.ts';
 
 /** A page for an employer or a coach: the person sees every word of it first, and hands it over themselves. */
 export function CoachNoteView({ paused, onDone }: { paused: Paused; onDone(): void }) {
-  const [choices, setChoices] = useState<CoachNoteChoices>({
-    name: '',
-    saysWhy: false,
-    saysDates: true,
-    more: '',
-  });
   const [said, setSaid] = useState('');
+  const [switches, setSwitches] = useState({ saysWhy: false, saysDates: true });
+  const [name, setName] = useKeptText('coach-note-name');
+  const [more, setMore] = useKeptText('coach-note-more');
+  const choices: CoachNoteChoices = { ...switches, name, more };
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);
-  const change = (part: Partial<CoachNoteChoices>) => setChoices({ ...choices, ...part });
   const note = coachNote(paused.activities, choices, paused.today);
   const share = () => void navigator.share({ text: noteAsText(note) }).catch(() => undefined);
   const copy = () =>
@@ -48,12 +46,12 @@ export function CoachNoteView({ paused, onDone }: { paused: Paused; onDone(): vo
         <SwitchButton
           words={coachNoteWords.dates}
           isOn={choices.saysDates}
-          onTap={() => change({ saysDates: !choices.saysDates })}
+          onTap={() => setSwitches({ ...switches, saysDates: !choices.saysDates })}
         />
         <SwitchButton
           words={coachNoteWords.why}
           isOn={choices.saysWhy}
-          onTap={() => change({ saysWhy: !choices.saysWhy })}
+          onTap={() => setSwitches({ ...switches, saysWhy: !choices.saysWhy })}
         />
         <div class="field">
           <label for="coach-note-name">{coachNoteWords.name}</label>
@@ -63,7 +61,7 @@ export function CoachNoteView({ paused, onDone }: { paused: Paused; onDone(): vo
             maxLength={80}
             autocomplete="name"
             value={choices.name}
-            onInput={(event) => change({ name: event.currentTarget.value })}
+            onInput={(event) => setName(event.currentTarget.value)}
           />
         </div>
         <div class="field">
@@ -74,7 +72,7 @@ export function CoachNoteView({ paused, onDone }: { paused: Paused; onDone(): vo
             rows={3}
             maxLength={1000}
             value={choices.more}
-            onInput={(event) => change({ more: event.currentTarget.value })}
+            onInput={(event) => setMore(event.currentTarget.value)}
           />
         </div>
         {'share' in navigator ? (

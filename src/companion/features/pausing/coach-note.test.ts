@@ -11,7 +11,7 @@ const bare: CoachNoteChoices = { name: '', saysWhy: false, saysDates: false, mor
 function note(choices: Partial<CoachNoteChoices>) {
   const phone = new FakePhone(Date.parse('2026-11-22T10:12:00Z'));
   phone.write({ kind: 'activity-paused', values: { activityId: 'lifting', label: 'Deadlifts' } });
-  const activities = pausedActivities(phone.entries, returnPlans, TODAY, pausingLimits);
+  const activities = pausedActivities(phone.entries, returnPlans, TODAY, pausingLimits, false);
   return noteAsText(coachNote(activities, { ...bare, ...choices }, TODAY));
 }
 

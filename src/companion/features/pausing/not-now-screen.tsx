@@ -31,7 +31,7 @@ interface ListProps {
 }
 
 function List({ paused, notice, onView }: ListProps) {
-  const { activities, write } = paused;
+  const { activities, areSignsOpen, write } = paused;
   const [crossedOff, setCrossedOff] = useState<PausedActivity | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -58,6 +58,14 @@ function List({ paused, notice, onView }: ListProps) {
         <CrossedOff activity={crossedOff} paused={paused} onDone={() => setCrossedOff(null)} />
       ) : null}
       <p>{pausingWords.intro}</p>
+      {areSignsOpen && activities.some(({ isSafeAgain }) => !isSafeAgain) ? (
+        <div class="card card-care">
+          <p>The danger signs come first. Then the steps open.</p>
+          <a class="button" href="/signs">
+            Look through the danger signs
+          </a>
+        </div>
+      ) : null}
       {activities.length === 0 ? <p>{pausingWords.emptyList}</p> : null}
       {activities.map((activity) => (
         <PausedActivityCard

@@ -36,11 +36,7 @@ export function PausedActivityCard({ activity, paused, onTried, onResumed }: Pro
             Cross {label} off
           </button>
         </>
-      ) : areSignsOpen ? (
-        <p>
-          The danger signs come first. <a href="/signs">Look through them</a>, then the steps open.
-        </p>
-      ) : (
+      ) : areSignsOpen ? null : (
         <StepOffer activity={activity} today={today} onTried={onTried} />
       )}
       {needsHelp ? (

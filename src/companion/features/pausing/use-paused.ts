@@ -1,6 +1,7 @@
 import { numbers } from '../../../content/evidence/numbers.ts';
 import { pausingLimits } from '../../../content/pausing/pausing-limits.ts';
 import { returnPlans } from '../../../content/pausing/return-plans.ts';
+import { signsDue } from '../../../domain/check-in/signs-due.ts';
 import { currentRun } from '../../../domain/guide/position.ts';
 import { knownSigns } from '../../../domain/guide/sign-answers.ts';
 import { effectiveEntries } from '../../../domain/journal/effective-entries.ts';
@@ -30,11 +31,19 @@ export function usePaused(): Paused {
   const entries = effectiveEntries(journal.entries.value);
   const today = localDay(now, clock.timeZone());
   const { answers } = knownSigns(entries, currentRun(entries)?.id ?? null, now, numbers.signsAskAgain.value);
+  const { openEmergency, emergency, sameDay } = triage(answers);
+  const areSignsOpen = openEmergency.length > 0;
   return {
     entries,
     today,
-    activities: pausedActivities(entries, returnPlans, today, pausingLimits),
-    areSignsOpen: triage(answers).openEmergency.length > 0,
+    activities: pausedActivities(
+      entries,
+      returnPlans,
+      today,
+      pausingLimits,
+      areSignsOpen || emergency.length + sameDay.length + signsDue(entries, now).length > 0,
+    ),
+    areSignsOpen,
     write: (...written) => journal.append(written),
   };
 }
