@@ -1,4 +1,3 @@
-import type { CareId } from '../../domain/recovery/exercise.ts';
 import { numbers } from '../evidence/numbers.ts';
 import { pausingNumbers } from '../pausing/pausing-numbers.ts';
 import type { ExerciseText } from './exercise-text.ts';
@@ -57,19 +56,6 @@ export const caresWords = {
   kept: 'Kept. Your plan goes by it.',
   keep: 'Keep my answers',
 } as const;
-
-export const careReasons: Readonly<Record<CareId, string>> = {
-  'late-pregnancy': 'you are pregnant',
-  osteoporosis: 'your bones are thin',
-  'recent-surgery': 'of your operation',
-  'spinal-stenosis': 'your spine is narrow',
-  'nerve-pain': 'pain runs down your leg',
-  'falls-risk': 'you might fall',
-  'knee-problem': 'of your knees',
-  'wrist-problem': 'of your wrists',
-  'shoulder-problem': 'of your shoulder',
-  'neck-problem': 'of your neck',
-};
 
 export const ownWords = {
   say: 'Did a physio or a doctor give you exercises? Put them here as they were told to you. They stand beside the others.',

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { itemToBegin, mayBeChosen } from './chosen-items.ts';
+import type { Exercise } from './exercise.ts';
+
+const bridge: Exercise = {
+  id: 'bridge',
+  row: 'X16',
+  phases: ['first-weeks', 'strengthening'],
+  hasSides: false,
+  isStrength: true,
+  group: 'strength',
+  doses: {
+    easier: { sets: { from: 1, to: 1 }, reps: { from: 4, to: 6 }, timesPerDay: { from: 1, to: 1 } },
+    usual: {
+      sets: { from: 1, to: 2 },
+      reps: { from: 8, to: 12 },
+      holdSeconds: { from: 5, to: 5 },
+      timesPerDay: { from: 1, to: 1 },
+    },
+  },
+  cares: [
+    { careId: 'osteoporosis', means: 'not-for' },
+    { careId: 'knee-problem', means: 'take-care' },
+  ],
+};
+const roll = { ...bridge, phases: ['first-days'], isStrength: false, group: 'mobility' } as const;
+const rest = { ...roll, group: 'rest' } as const;
+
+describe('what somebody may choose by themselves', () => {
+  test.each([
+    ['ready', 'first-days', false, true],
+    ['ready', 'first-weeks', true, true],
+    ['ready', 'keeping-well', true, true],
+    ['rest-day', 'strengthening', false, true],
+    ['positions-only', 'strengthening', false, false],
+    ['blocked', 'keeping-well', false, false],
+  ] as const)(
+    '%s, %s: strength of the first weeks %s, a gentle move %s',
+    (state, stage, strength, gentle) => {
+      expect([mayBeChosen(bridge, { state, stage }), mayBeChosen(roll, { state, stage })]).toEqual([
+        strength,
+        gentle,
+      ]);
+    },
+  );
+
+  test('a position of rest is left when all else is not, and nothing is left while signs are open', () => {
+    expect(mayBeChosen(rest, { state: 'positions-only', stage: 'first-days' })).toBe(true);
+    expect(mayBeChosen(rest, { state: 'blocked', stage: 'first-days' })).toBe(false);
+  });
+
+  test('a class is no session', () => {
+    expect(mayBeChosen({ ...roll, group: 'class' }, { state: 'ready', stage: 'keeping-well' })).toBe(false);
+  });
+});
+
+describe('what is asked for', () => {
+  test('is the least of the usual form', () => {
+    expect(itemToBegin(bridge, {})).toEqual({
+      exerciseId: 'bridge',
+      form: 'usual',
+      sets: 1,
+      reps: 8,
+      holdSeconds: 5,
+    });
+  });
+
+  test('is the easier form for someone who has to take care, where there is one', () => {
+    expect(itemToBegin(bridge, { 'knee-problem': 'yes' })).toEqual({
+      exerciseId: 'bridge',
+      form: 'easier',
+      sets: 1,
+      reps: 4,
+    });
+    const { easier: _, ...doses } = bridge.doses;
+    expect(itemToBegin({ ...bridge, doses }, { 'knee-problem': 'yes' })?.form).toBe('usual');
+  });
+
+  test('is nothing where it is not for them, not sure included', () => {
+    expect(itemToBegin(bridge, { osteoporosis: 'not-sure' })).toBeNull();
+    expect(itemToBegin(bridge, { osteoporosis: 'no' })).not.toBeNull();
+  });
+});

@@ -1,0 +1,41 @@
+import type { SessionItem } from '../journal/entry.ts';
+import { type careAnswers, holdingCares } from './care-answers.ts';
+import type { Exercise, ExercisePhase } from './exercise.ts';
+import type { DayPlan } from './plan.ts';
+
+const stages: readonly ExercisePhase[] = ['first-days', 'first-weeks', 'strengthening', 'keeping-well'];
+
+/**
+ * Whether someone may choose this exercise themselves as the plan of today stands: none ahead of their stage, no
+ * strength on a rest day, positions only where the plan has nothing else, and nothing while it is blocked.
+ * Source: section 9, gate on symptoms first.
+ */
+export function mayBeChosen(
+  { phases, isStrength, group }: Pick<Exercise, 'phases' | 'isStrength' | 'group'>,
+  { state, stage }: Pick<DayPlan, 'state' | 'stage'>,
+): boolean {
+  if (state === 'blocked' || group === 'class') return false;
+  if (state === 'positions-only') return group === 'rest';
+  if (state === 'rest-day' && isStrength) return false;
+  return phases.some((phase) => stages.indexOf(phase) <= stages.indexOf(stage));
+}
+
+/**
+ * What a session asks for when somebody chooses this exercise: the least of its usual form, or of its easier one where
+ * they have to take care. Null where it is not for them.
+ */
+export function itemToBegin(exercise: Exercise, answers: ReturnType<typeof careAnswers>): SessionItem | null {
+  const cares = holdingCares(exercise, answers);
+  if (cares.some(({ means }) => means === 'not-for')) return null;
+  const { easier, usual } = exercise.doses;
+  const isEased = cares.length > 0 && easier !== undefined;
+  const { sets, reps, holdSeconds, seconds } = isEased ? easier : usual;
+  return {
+    exerciseId: exercise.id,
+    form: isEased ? 'easier' : 'usual',
+    sets: sets.from,
+    ...(reps && { reps: reps.from }),
+    ...(holdSeconds && { holdSeconds: holdSeconds.from }),
+    ...(seconds && { seconds: seconds.from }),
+  };
+}
