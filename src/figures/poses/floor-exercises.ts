@@ -15,7 +15,7 @@ const palm = (x: number, side: 1 | -1): LimbPin => ({
 });
 
 /** Hands under the shoulders, knees under the hips, back level, eyes on the mat; head to the left. */
-export const onFours: Pose = {
+const onFours: Pose = {
   at: [40, 65.6, 0],
   turn: [180, -77, 0],
   spine: [-6, 10, -4, -8],
