@@ -29,14 +29,14 @@ export const stageWords: Readonly<Record<ExercisePhase, { name: string; say: str
 
 /** Why this part of the way. `{days}` is filled in. */
 export const stageReasonWords: Readonly<Record<StageReason['kind'], string>> = {
-  fresh: 'A spasm, or strong pain, came in the last two days.',
+  fresh: 'It is fresh: it began, or came back hard, in the last two days.',
   'early-days': 'This is day {days} of the pain.',
-  'calm-early': 'Your pain has been low for {days} days, so you need not wait for the calendar.',
-  'red-at-rest': 'Your pain was 6 or more when you last said. Gentle things come first.',
-  'red-running': 'It was red on {days} days lately. Gentle things come first.',
+  'calm-early': 'It began {days} days ago and has been calm, so you need not wait for two weeks to pass.',
+  'red-at-rest': 'Your pain at rest was 6 or more in the last days. Gentle things come first.',
+  'red-running': 'It was red on {days} days running. Gentle things come first.',
   'two-weeks-on': 'The first two weeks are over.',
-  well: 'You have been well for a week or more.',
-  'three-months-on': 'You have been at it for three months.',
+  well: 'You are well, as far as your notes tell.',
+  'three-months-on': 'You have been getting stronger for three months.',
 };
 
 /** How today is, in one line below its heading. `{days}` is filled in. */
@@ -59,7 +59,7 @@ export const stateReasonWords: Readonly<Record<StateReason['kind'], string>> = {
 export const changeWords: Readonly<Record<StepChange['what'], string>> = {
   reps: '{to} times instead of {from}',
   hold: 'hold it for {to} seconds instead of {from}',
-  seconds: '{to} seconds instead of {from}',
+  seconds: '{to} instead of {from}',
   sets: '{to} rounds instead of {from}',
   form: '{to}',
 };

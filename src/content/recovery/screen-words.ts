@@ -61,6 +61,7 @@ export const morningWords = {
 export const offerWords = {
   title: 'One step more?',
   anExercise: 'An exercise',
+  walk: 'Your walk',
 } as const;
 
 export const daysWords = {
@@ -106,8 +107,6 @@ export const activityWords = {
 } as const;
 
 export const weekWords = {
-  title: 'This week',
-  key: 'A filled mark is a day with exercises. The numbers are minutes walked.',
   exercises: 'exercises',
   class: 'a class',
   classMark: 'class',
@@ -119,4 +118,12 @@ export const classWords = {
   say: 'Yoga, Pilates, swimming, the gym: if you like it and it settles by the next morning, it counts.',
   noteOne: 'Note something you did',
   choose: 'How to choose a class',
+} as const;
+
+export const lookBackWords = {
+  title: 'This week',
+  key: 'A filled mark is a day with exercises. The numbers are minutes walked.',
+  lastDays: 'The last seven days',
+  quiet: 'A quiet week. Your plan starts where you are: any day is a good one to begin.',
+  forgiving: 'A day or a week off does not undo it.',
 } as const;

@@ -10,5 +10,6 @@ export function doseInWords({ sets, reps, holdSeconds, seconds }: SessionItem, h
   return sets > 1 ? `${sets} rounds: ${once}` : once;
 }
 
-const durationInWords = (seconds: number): string =>
+/** `5 min` for whole minutes, else `90 s`. */
+export const durationInWords = (seconds: number): string =>
   seconds >= 60 && seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`;

@@ -61,7 +61,7 @@ test('every reason has been looked at', () => {
 
 test('a change says from what to what', () => {
   expect(changeInWords({ what: 'hold', from: 5, to: 6 })).toBe('hold it for 6 seconds instead of 5');
-  expect(changeInWords({ what: 'seconds', from: 60, to: 70 })).toBe('70 seconds instead of 60');
+  expect(changeInWords({ what: 'seconds', from: 60, to: 70 })).toBe('70 s instead of 1 min');
   expect(changeInWords({ what: 'sets', from: 1, to: 2 })).toBe('2 rounds instead of 1');
   expect(changeInWords({ what: 'form', from: 'usual', to: 'harder' })).toBe('its harder form');
 });

@@ -11,6 +11,7 @@ import {
 import type { DayPlan, PlanReason, StepChange, WalkPlan } from '../../../domain/recovery/plan.ts';
 import type { LocalDay } from '../../../domain/time/local-day.ts';
 import { dayInWords } from '../../shell/day-in-words.ts';
+import { durationInWords } from './dose-words.ts';
 
 /** Each `{name}` becomes its fact; a name without one stays, so that a test sees it. */
 const filled = (text: string, facts: object): string =>
@@ -26,8 +27,15 @@ export const onDay = (day: LocalDay, today: LocalDay): string => {
 
 /** `10 times instead of 8`. */
 export function changeInWords(change: StepChange): string {
-  const facts = change.what === 'form' ? { to: formWords[change.to] } : change;
-  return filled(changeWords[change.what], facts);
+  const text = changeWords[change.what];
+  switch (change.what) {
+    case 'form':
+      return filled(text, { to: formWords[change.to] });
+    case 'seconds':
+      return filled(text, { from: durationInWords(change.from), to: durationInWords(change.to) });
+    default:
+      return filled(text, change);
+  }
 }
 
 /** Why an exercise is asked for as it is, in a sentence. */
