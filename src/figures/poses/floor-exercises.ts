@@ -52,10 +52,10 @@ export const birdDogAt = (share: number): Pose => ({ ...legOutAt(share), armR: a
 export const rounded: Pose = {
   ...onFours,
   at: [40, 65, 0],
-  turn: [180, -45, 0],
+  turn: [180, -44.9, 0],
   spine: [36, 30, 14, 10],
 };
-export const levelled: Pose = { ...onFours, at: [40, 65, 0], turn: [180, -84, 0], spine: [-14, 4, -6, -10] };
+export const levelled: Pose = { ...onFours, at: [40, 65, 0], turn: [180, -83.2, 0], spine: [-14, 4, -6, -10] };
 
 /**
  * From hands and knees back until the buttocks rest on the heels. The hips go round the knees, and the trunk leans so
