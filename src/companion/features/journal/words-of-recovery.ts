@@ -1,3 +1,5 @@
+import { careQuestions } from '../../../content/exercises/care-questions.ts';
+import { exerciseById } from '../../../content/exercises/library.ts';
 import type { EntryOf } from '../../../domain/journal/entry.ts';
 import { painStopWords } from './words-of-content.ts';
 
@@ -44,13 +46,23 @@ const breakWords = {
   sitting: 'Sitting again',
 };
 
+/** A clinician's own exercises have their names in other entries. */
+const exerciseName = (id: string) => exerciseById(id)?.title ?? 'an exercise of your own';
+
+const sentence = (words: string) => `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
+const careQuestion = (id: string) => careQuestions.find(({ careId }) => careId === id)?.question ?? id;
+
 /** What an entry about exercises or sitting says, as `entryInWords` does. */
 export function recoveryInWords(entry: RecoveryEntry): [string, ...string[]] {
   switch (entry.kind) {
     case 'session-started': {
       const { items, restingPain } = entry.values;
       const count = items.length === 1 ? 'one exercise' : `${items.length} exercises`;
-      return [`Exercises began: ${count}`, `Pain before: ${restingPain} out of 10`];
+      return [
+        `Exercises began: ${count}`,
+        ...items.map(({ exerciseId }) => sentence(exerciseName(exerciseId))),
+        `Pain before: ${restingPain} out of 10`,
+      ];
     }
     case 'session-item-noted':
       return [itemWords[entry.values.event]];
@@ -64,15 +76,23 @@ export function recoveryInWords(entry: RecoveryEntry): [string, ...string[]] {
     case 'session-ended':
       return [endWords[entry.values.how]];
     case 'exercise-cares-answered':
-      return ['You said what exercises have to take care of'];
+      return [
+        'What exercises have to take care of',
+        ...Object.entries(entry.values.answers).map(
+          ([id, answer]) => `“${careQuestion(id)}” ${answer.replace('-', ' ')}`,
+        ),
+      ];
     case 'exercise-choice-noted':
       return [
         entry.values.choice === 'leave-out'
-          ? 'An exercise left out of the plan'
-          : 'An exercise taken into the plan',
+          ? `Left out of the plan: ${exerciseName(entry.values.exerciseId)}`
+          : `Taken into the plan: ${exerciseName(entry.values.exerciseId)}`,
       ];
     case 'plan-offer-answered':
-      return [entry.values.answer === 'accepted' ? 'A step up in the plan' : 'A step up left for now'];
+      return [
+        entry.values.answer === 'accepted' ? 'A step up in the plan' : 'A step up left for now',
+        sentence(exerciseName(entry.values.exerciseId)),
+      ];
     case 'own-exercise-set':
       return entry.values.exercise === null
         ? ['An exercise of your own taken away']
