@@ -55,7 +55,12 @@ export const rounded: Pose = {
   turn: [180, -44.9, 0],
   spine: [36, 30, 14, 10],
 };
-export const levelled: Pose = { ...onFours, at: [40, 65, 0], turn: [180, -83.2, 0], spine: [-14, 4, -6, -10] };
+export const levelled: Pose = {
+  ...onFours,
+  at: [40, 65, 0],
+  turn: [180, -83.2, 0],
+  spine: [-14, 4, -6, -10],
+};
 
 /**
  * From hands and knees back until the buttocks rest on the heels. The hips go round the knees, and the trunk leans so
