@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FakeDiary } from '../episode/fake-diary.ts';
-import { careAnswers, holdingCares } from './care-answers.ts';
+import { careAnswers, raisedCares } from './care-answers.ts';
 
 test('nobody has answered before they were asked', () => {
   expect(careAnswers([])).toEqual({});
@@ -26,7 +26,7 @@ test('yes and not sure bring a care, no and no answer do not', () => {
     ],
   } as const;
   const answers = { osteoporosis: 'not-sure', 'knee-problem': 'yes', 'neck-problem': 'no' } as const;
-  expect(holdingCares(exercise, answers)).toEqual([
+  expect(raisedCares(exercise, answers)).toEqual([
     { careId: 'osteoporosis', means: 'not-for' },
     { careId: 'knee-problem', means: 'take-care' },
   ]);

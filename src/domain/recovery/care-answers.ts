@@ -9,10 +9,10 @@ export function careAnswers(entries: readonly JournalEntry[]): Readonly<Partial<
 }
 
 /**
- * Which cares of an exercise hold for someone with these answers; not sure counts as yes, and what was not asked as no.
- * Source: section 9, "Not for, care"; section 2, rules.
+ * Which cares of an exercise the answers raise, for showing it; not sure counts as yes. What was never answered is told
+ * to everybody, and raises nothing. Source: section 9, "Not for, care"; section 2, rules.
  */
-export const holdingCares = (
+export const raisedCares = (
   { cares }: Pick<Exercise, 'cares'>,
   answers: ReturnType<typeof careAnswers>,
 ): Exercise['cares'] => cares.filter(({ careId }) => (answers[careId] ?? 'no') !== 'no');

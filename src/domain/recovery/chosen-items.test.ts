@@ -54,9 +54,12 @@ describe('what somebody may choose by themselves', () => {
   });
 });
 
+const bones = { osteoporosis: 'no' } as const;
+const fine = { ...bones, 'knee-problem': 'no' } as const;
+
 describe('what is asked for', () => {
   test('is the least of the usual form', () => {
-    expect(itemToBegin(bridge, {})).toEqual({
+    expect(itemToBegin(bridge, fine)).toEqual({
       exerciseId: 'bridge',
       form: 'usual',
       sets: 1,
@@ -65,19 +68,27 @@ describe('what is asked for', () => {
     });
   });
 
-  test('is the easier form for someone who has to take care, where there is one', () => {
-    expect(itemToBegin(bridge, { 'knee-problem': 'yes' })).toEqual({
-      exerciseId: 'bridge',
-      form: 'easier',
-      sets: 1,
-      reps: 4,
-    });
-    const { easier: _, ...doses } = bridge.doses;
-    expect(itemToBegin({ ...bridge, doses }, { 'knee-problem': 'yes' })?.form).toBe('usual');
-  });
+  test.each([
+    [bones],
+    [{ ...bones, 'knee-problem': 'yes' }],
+    [{ ...bones, 'knee-problem': 'not-sure' }],
+  ] as const)(
+    'is the easier form for someone who has to take care or has not said, where there is one: %j',
+    (answers) => {
+      expect(itemToBegin(bridge, answers)).toEqual({
+        exerciseId: 'bridge',
+        form: 'easier',
+        sets: 1,
+        reps: 4,
+      });
+      const { easier: _, ...doses } = bridge.doses;
+      expect(itemToBegin({ ...bridge, doses }, answers)?.form).toBe('usual');
+    },
+  );
 
-  test('is nothing where it is not for them, not sure included', () => {
-    expect(itemToBegin(bridge, { osteoporosis: 'not-sure' })).toBeNull();
-    expect(itemToBegin(bridge, { osteoporosis: 'no' })).not.toBeNull();
+  test('is nothing where it is not for them, not sure and not asked included', () => {
+    expect(itemToBegin(bridge, { ...fine, osteoporosis: 'yes' })).toBeNull();
+    expect(itemToBegin(bridge, { ...fine, osteoporosis: 'not-sure' })).toBeNull();
+    expect(itemToBegin(bridge, {})).toBeNull();
   });
 });

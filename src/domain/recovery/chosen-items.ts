@@ -1,5 +1,5 @@
 import type { SessionItem } from '../journal/entry.ts';
-import { type careAnswers, holdingCares } from './care-answers.ts';
+import type { careAnswers } from './care-answers.ts';
 import type { Exercise, ExercisePhase } from './exercise.ts';
 import type { DayPlan } from './plan.ts';
 
@@ -22,10 +22,10 @@ export function mayBeChosen(
 
 /**
  * What a session asks for when somebody chooses this exercise: the least of its usual form, or of its easier one where
- * they have to take care. Null where it is not for them.
+ * they have to take care. Null where it is not for them, or might not be: a question that was never answered is not a no.
  */
 export function itemToBegin(exercise: Exercise, answers: ReturnType<typeof careAnswers>): SessionItem | null {
-  const cares = holdingCares(exercise, answers);
+  const cares = exercise.cares.filter(({ careId }) => answers[careId] !== 'no');
   if (cares.some(({ means }) => means === 'not-for')) return null;
   const { easier, usual } = exercise.doses;
   const isEased = cares.length > 0 && easier !== undefined;

@@ -4,12 +4,12 @@ import { exercises } from '../../../content/exercises/library.ts';
 import { groupNames, libraryWords, placeWords } from '../../../content/exercises/library-words.ts';
 import { stageWords } from '../../../content/recovery/plan-words.ts';
 import type { ExercisePhase } from '../../../domain/recovery/exercise.ts';
-import { holdingCares } from '../../../domain/recovery/care-answers.ts';
+import { raisedCares } from '../../../domain/recovery/care-answers.ts';
 import { Chips } from './chips.tsx';
 import { findExercises, type Wanted } from './find-exercises.ts';
 import { type AskAPhysioProps, AskAPhysio } from './ask-a-physio.tsx';
 import { PageFrame } from './page-frame.tsx';
-import { StillFigure } from './still-figure.tsx';
+import { RowFigure } from './row-figure.tsx';
 import type { Library } from './use-library.ts';
 import { isNotFor } from './words-of-care.tsx';
 
@@ -90,11 +90,11 @@ export function FindPage({ library, WhomToAsk }: Props) {
 }
 
 function Row({ exercise, answers }: { exercise: ExerciseText; answers: Library['answers'] }) {
-  const cares = holdingCares(exercise, answers);
+  const cares = raisedCares(exercise, answers);
   return (
     <li>
       <a class="library-row" href={`#${exercise.id}`}>
-        <StillFigure id={exercise.figureId} />
+        <RowFigure id={exercise.figureId} />
         <span class="library-row-words">
           <strong>{exercise.title}</strong>
           <span class="small">{exercise.purpose}</span>

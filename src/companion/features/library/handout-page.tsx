@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { exercises } from '../../../content/exercises/library.ts';
 import { handoutWords, placeWords } from '../../../content/exercises/library-words.ts';
-import { holdingCares } from '../../../domain/recovery/care-answers.ts';
+import { raisedCares } from '../../../domain/recovery/care-answers.ts';
 import { HandoutSheet, type SheetItem } from './handout-sheet.tsx';
 import { doseRangeInWords, ownDoseInWords } from './dose-range-words.ts';
 import { isFigureId } from './known-figure.ts';
@@ -81,7 +81,7 @@ const itemsOf = ({ own, answers }: Library): SheetItem[] => [
         cues: [start, ...cues],
         notes: [
           ...(easier ? [`Easier: ${easier.cue}`] : []),
-          ...holdingCares(exercise, answers).flatMap(({ careId }) => careWords[careId] ?? []),
+          ...raisedCares(exercise, answers).flatMap(({ careId }) => careWords[careId] ?? []),
         ],
       };
     }),

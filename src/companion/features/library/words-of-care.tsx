@@ -1,6 +1,6 @@
 import type { ExerciseText } from '../../../content/exercises/exercise-text.ts';
 import { libraryWords } from '../../../content/exercises/library-words.ts';
-import { holdingCares } from '../../../domain/recovery/care-answers.ts';
+import { raisedCares } from '../../../domain/recovery/care-answers.ts';
 import type { Library } from './use-library.ts';
 
 interface Props {
@@ -9,11 +9,11 @@ interface Props {
 }
 
 export const isNotFor = (exercise: ExerciseText, answers: Library['answers']): boolean =>
-  holdingCares(exercise, answers).some(({ means }) => means === 'not-for');
+  raisedCares(exercise, answers).some(({ means }) => means === 'not-for');
 
 /** What the person's own answers mean for an exercise, and what everybody has to heed. */
 export function CareForYou({ exercise, answers }: Props) {
-  const holding = holdingCares(exercise, answers);
+  const holding = raisedCares(exercise, answers);
   return (
     <>
       {holding.length > 0 ? (
@@ -33,7 +33,7 @@ export function CareForYou({ exercise, answers }: Props) {
 
 /** What people with other answers have to heed, folded away. */
 export function CareForOthers({ exercise, answers }: Props) {
-  const holding = holdingCares(exercise, answers);
+  const holding = raisedCares(exercise, answers);
   const others = exercise.cares.filter((care) => !holding.includes(care));
   if (others.length === 0) return null;
   return (
