@@ -14,6 +14,9 @@ export const sleepChoices: readonly Choice<CheckIn['sleep']>[] = [
   { id: 'hardly', label: 'Hardly slept' },
 ];
 
+/** Asked beside what is new once it was ticked on an earlier day. */
+export const stillInLeg: Choice<'leg-pain-still'> = { id: 'leg-pain-still', label: 'Leg pain still there' };
+
 /** Work of any kind: paid, at home, caring, studying. */
 export const workChoices: readonly Choice<CheckIn['work']>[] = [
   { id: 'as-usual', label: 'As usual' },

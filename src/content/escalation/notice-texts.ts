@@ -122,8 +122,8 @@ export const noticeTexts: Readonly<Record<NoticeTextId, NoticeText>> = {
     sources: ['MIV', 'NHSB'],
   },
   'life-on-hold-work': {
-    title: 'Over a week without work',
-    reason: 'You noted that you could not work on {firstDay}, and the same on {lastDay}.',
+    title: 'Over a week without work or caring',
+    reason: 'You noted that you could not work, or care for others, on {firstDay}, and the same on {lastDay}.',
     todo: ['Talk to your GP or a physio soon. They can help you find a way back, step by step.'],
     whom: 'physio-or-gp',
     sources: ['DR'],

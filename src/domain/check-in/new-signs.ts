@@ -19,6 +19,9 @@ export const signsAskedFor = {
 
 export type NewSignId = keyof typeof signsAskedFor;
 
+/** Ticked beside what is new, and no news: pain in a leg that was ticked on an earlier day. Source: RC3 (MIV). */
+export const STILL_IN_LEG = 'leg-pain-still';
+
 /** What an entry says is new, and what it is about: the same said again about that is not news. */
 function newsIn(entry: JournalEntry): { about: string; news: readonly string[] } {
   switch (entry.kind) {
@@ -50,7 +53,7 @@ export function askingAgain(): (entry: JournalEntry) => readonly RedFlagId[] {
     const before = known[about];
     known[about] = news;
     return news
-      .filter((id) => !before?.includes(id))
+      .filter((id) => id !== STILL_IN_LEG && !before?.includes(id))
       .flatMap((id) => signsAskedFor[id as NewSignId] ?? emergencySignIds);
   };
 }

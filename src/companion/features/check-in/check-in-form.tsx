@@ -1,7 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { newSignChoices, sleepChoices, workChoices } from '../../../content/check-in/day-choices.ts';
+import {
+  newSignChoices,
+  sleepChoices,
+  stillInLeg,
+  workChoices,
+} from '../../../content/check-in/day-choices.ts';
 import { checkInNoted } from '../../../domain/check-in/check-in-again.ts';
+import { asksOfLeg } from '../../../domain/episode/notices/into-a-leg.ts';
 import { entriesOf } from '../../../domain/journal/effective-entries.ts';
 import type { JournalEntry } from '../../../domain/journal/entry.ts';
 import type { LocalDay } from '../../../domain/time/local-day.ts';
@@ -128,6 +134,17 @@ export function CheckInForm({
           onChoose={(painWorst) => change({ ...draft, painWorst })}
         />
       </section>
+      {asksOfLeg(entries, day) ? (
+        <section class="stack">
+          <h2>The pain in your leg</h2>
+          <ChoiceRow
+            name="The pain in your leg"
+            choices={[stillInLeg]}
+            isChosen={(id) => draft.newSigns?.includes(id) ?? false}
+            onChoose={(id) => change(withNewSign(draft, id))}
+          />
+        </section>
+      ) : null}
       <section class="stack">
         <h2>Anything new?</h2>
         <ChoiceRow
@@ -152,7 +169,7 @@ export function CheckInForm({
         />
       </section>
       <section class="stack">
-        <h2>Work, paid or at home</h2>
+        <h2>Work, paid or at home, or caring for others</h2>
         <ChoiceRow
           name="Work"
           choices={workChoices}

@@ -1,5 +1,10 @@
 import { activityChoices } from '../../../content/check-in/activities.ts';
-import { newSignChoices, sleepChoices, workChoices } from '../../../content/check-in/day-choices.ts';
+import {
+  newSignChoices,
+  sleepChoices,
+  stillInLeg,
+  workChoices,
+} from '../../../content/check-in/day-choices.ts';
 import type { EntryValues } from '../../../domain/journal/entry.ts';
 import { dayInWords } from './day-in-words.ts';
 
@@ -22,11 +27,12 @@ export const newsInWords = ({ day, newSigns }: EntryValues['news-noted']): [stri
 export function checkInInWords(values: CheckIn): [string, ...string[]] {
   const { day, painNow, painWorst, newSigns = [], activities = {}, sleep, work, note } = values;
   const worst = painWorst === undefined ? '' : `, at worst ${painWorst}`;
-  const news = newsWords(newSigns);
+  const fresh = newsWords(newSigns.filter((id) => id !== stillInLeg.id));
   const worked = labelOf(workChoices, work);
   return [
     `How ${dayInWords(day)} went: pain ${painNow} out of 10${worst}`,
-    ...(news ? [`New: ${news}`] : []),
+    ...(fresh ? [`New: ${fresh}`] : []),
+    ...(newSigns.includes(stillInLeg.id) ? [stillInLeg.label] : []),
     ...Object.entries(activities).map(([id, score]) => `${activityInWords(id)}: ${score} out of 10`),
     ...[labelOf(sleepChoices, sleep), worked && `Work: ${worked}`, note].filter((words) => !!words),
   ] as [string, ...string[]];

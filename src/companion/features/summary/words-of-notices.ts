@@ -2,7 +2,7 @@ import type { Notice } from '../../../domain/episode/notices/notice.ts';
 import { counted, fullDay } from './words-of-time.ts';
 
 const inARow = { 'anti-inflammatory': 'An anti-inflammatory', codeine: 'Codeine' } as const;
-const lost = { work: 'Work', sleep: 'Sleep' } as const;
+const lost = { work: 'Work or caring', sleep: 'Sleep' } as const;
 const said = {
   questions: 'The answers about mood and worry',
   'afraid-to-move': 'Being afraid to move',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { askingAgain } from '../../check-in/new-signs.ts';
 import { episodesOf } from '../episodes.ts';
 import { dayAt, FakeDiary } from '../fake-diary.ts';
 import { dayRecords } from '../known-days.ts';
-import { intoALeg } from './into-a-leg.ts';
+import { asksOfLeg, intoALeg } from './into-a-leg.ts';
 import { lifeOnHold } from './life-on-hold.ts';
 import { notCoping } from './not-coping.ts';
 
@@ -38,6 +39,26 @@ describe('pain into a leg', () => {
   test('noted again a week later is not over a week, a day after that it is', () => {
     expect(noticed(3, 10)).toMatchObject({ degree: 1, sign: null });
     expect(noticed(3, 11)).toMatchObject({ degree: 2, sign: 'RC3' });
+  });
+
+  test('ticked once and said to be still there over a week later counts; it asks no danger sign again', () => {
+    const { diary, episode } = inPain(20);
+    diary.checkIn(3, 5, 6, { newSigns: ['leg-pain'] });
+    diary.checkIn(10, 5, 6, { newSigns: ['leg-pain-still'] });
+    expect(intoALeg(episode(), diary.entries)).toMatchObject({ degree: 1 });
+    const asks = askingAgain();
+    for (const entry of diary.entries) asks(entry);
+    const still = diary.checkIn(11, 5, 6, { newSigns: ['leg-pain-still'] });
+    expect(intoALeg(episode(), diary.entries)).toMatchObject({ degree: 2, sign: 'RC3' });
+    expect(diary.entries.filter(({ id }) => id === still).flatMap(asks)).toEqual([]);
+  });
+
+  test('whether it is still there is asked on the days after it was ticked, while the episode goes on', () => {
+    const { diary } = inPain(20);
+    diary.checkIn(3, 5, 6, { newSigns: ['leg-pain'] });
+    expect([3, 4, 20].map((day) => asksOfLeg(diary.entries, dayAt(day)))).toEqual([false, true, true]);
+    diary.checkIns(5, 35, 0);
+    expect(asksOfLeg(diary.entries, dayAt(36))).toBe(false);
   });
 
   test('a tick that the next check-in for that day takes back does not count', () => {
