@@ -1,6 +1,6 @@
 import type { SessionItem } from '../journal/entry.ts';
 import type { LocalDay } from '../time/local-day.ts';
-import type { ExercisePhase } from './exercise.ts';
+import type { CareId, ExercisePhase } from './exercise.ts';
 
 /** What has been worked out elsewhere and goes before any plan. */
 export interface PlanFacts {
@@ -91,7 +91,7 @@ export interface WalkPlan {
 
 /** What has been done of today so far. */
 export interface DoneToday {
-  /** Sessions that were ended, however. */
+  /** Sessions in which an exercise was done. */
   sessions: number;
   exerciseIds: readonly string[];
   walks: number;
@@ -116,5 +116,7 @@ export interface DayPlan {
   offers: readonly PlanOffer[];
   /** Shown before all else: a physio or GP is the next step. `not-settling`: what was tried does not settle. */
   seePhysio: 'not-settling' | 'advised' | null;
+  /** Questions about what exercises are not for, without an answer yet: until then some are kept out. */
+  caresToAsk: readonly CareId[];
   doneToday: DoneToday;
 }
