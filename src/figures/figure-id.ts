@@ -71,6 +71,10 @@ export const figureIds = [
   'hamstring-bent',
   'bottom-to-heels-half',
   'prone-press-up-high',
+  'hip-hinge',
+  'squat',
+  'squat-to-chair',
+  'step-up',
 ] as const;
 
 export type FigureId = (typeof figureIds)[number];

@@ -1,6 +1,7 @@
 import { floorFigures } from './catalogue/floor-exercises.ts';
 import { supineFigures } from './catalogue/supine-exercises.ts';
 import { gettingUpFigures } from './catalogue/getting-up.ts';
+import { standingExerciseFigures } from './catalogue/standing-exercises.ts';
 import { lyingFigures } from './catalogue/lying.ts';
 import { uprightFigures } from './catalogue/upright.ts';
 import type { Figure } from './figure.ts';
@@ -12,4 +13,5 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
   ...gettingUpFigures,
   ...supineFigures,
   ...floorFigures,
+  ...standingExerciseFigures,
 };

@@ -20,7 +20,11 @@ export interface Outfit {
   /** Height of what carries the person, for the shade; none where it would fall beside it. */
   readonly surface?: number;
   readonly holds?: Readonly<Partial<Record<'R' | 'L', HeldThing>>>;
+  /** A stick held along the back. */
+  readonly stick?: boolean;
 }
+
+const stickRadius = 2;
 
 const chain = (balls: readonly Ball[]): Ball[][] =>
   balls.slice(1).map((next, index) => [balls[index] ?? next, next]);
@@ -164,6 +168,14 @@ function shadePart({ spine, limbs }: Skeleton, surface: number): Part {
   return { look: 'shade', bands, opacity: 0.16 };
 }
 
+/** A straight stick that rests on tailbone and back of the head. */
+export function stickEnds({ spine, head }: Skeleton): readonly [Vec, Vec] {
+  const tailbone = place(spine[0] ?? head, [-1 - 14 - stickRadius, 2, 0]);
+  const crown = place(head, [-1.4 - 12.8 - stickRadius, 15, 0]);
+  const along = unit(add(crown, tailbone, -1));
+  return [add(tailbone, along, -22), add(crown, along, 16)];
+}
+
 /** The layers of one person. */
 export function personLayers(skeleton: Skeleton, outfit: Outfit, { eye, depth }: Camera): Layer[] {
   const who = outfit.helper ? ' other' : '';
@@ -220,6 +232,10 @@ export function personLayers(skeleton: Skeleton, outfit: Outfit, { eye, depth }:
     depth: depth(head.origin) - 1,
     parts: headParts(head, eye, who),
   });
+  if (outfit.stick) {
+    const bands = [stickEnds(skeleton).map((end) => ball(end, stickRadius))];
+    layers.push({ depth: depth(chest.origin) - 0.2, parts: [{ look: 'wood', bands }] });
+  }
   const surface = outfit.surface ?? 0;
   layers.push({ depth: -500, parts: [shadePart(skeleton, surface)] });
   if (outfit.blanket) {

@@ -1,5 +1,6 @@
 import type { FigureId } from './figure-id.ts';
 import { bedHeight, foldedTowel, seatHeight } from './props/furniture.ts';
+import { stepHeight } from './poses/standing-strength.ts';
 import { bathFloor } from './props/things.ts';
 
 /** A place of the body that can rest on something. */
@@ -112,4 +113,11 @@ export const touches: Readonly<Record<FigureId, readonly Touch[]>> = {
   'hamstring-bent': [onBack, { places: ['head', 'footL'] }],
   'bottom-to-heels-half': [hands, knees, feet, { on: 35, from: 2.5, until: 4.8, places: ['hips'] }],
   'prone-press-up-high': [hands, feet, { places: ['hips'] }],
+  'hip-hinge': [feet],
+  squat: [feet],
+  'squat-to-chair': [feet, { ...seat, from: 2.6, until: 3.2 }],
+  'step-up': [
+    { until: 3, places: ['footL'] },
+    { on: stepHeight, from: 1.9, until: 8, places: ['footR'] },
+  ],
 };

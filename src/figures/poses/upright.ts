@@ -1,7 +1,7 @@
 import type { LimbPin, Pose } from '../pose.ts';
 import { worktopHeight } from '../props/furniture.ts';
 
-const standing: Pose = {
+export const standing: Pose = {
   at: [0, 121.5, 0],
   spine: [-10, 18, -10, 2],
   legR: { to: [-4, 10, 9] },
@@ -22,7 +22,10 @@ const handOnBack: LimbPin = {
 const onThigh: LimbPin = { on: 'thighR', to: [11, 34, 2], fingers: [0.15, 1, -0.2] };
 const onThighL: LimbPin = { on: 'thighL', to: [11, 34, 2], fingers: [0.15, 1, -0.2] };
 
-const onTop = (x: number, z: number): LimbPin => ({ to: [x, worktopHeight + 5, z], fingers: [1, 0, 0] });
+export const onTop = (x: number, z: number): LimbPin => ({
+  to: [x, worktopHeight + 5, z],
+  fingers: [1, 0, 0],
+});
 
 /** Caught by the pain at the kitchen worktop. */
 export const caught: Pose = {
@@ -69,7 +72,7 @@ export const holding: Pose = {
 export const holdingSunk: Pose = { ...holding, at: [-20, 113, 0], turn: [0, -18, 0] };
 
 /** On a chair whose seat is at x, facing right. */
-const sitting: Pose = {
+export const sitting: Pose = {
   at: [-2, 67, 0],
   spine: [-2, 10, -4, 0],
   legR: { to: [56, 10, 10] },

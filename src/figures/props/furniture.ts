@@ -76,3 +76,9 @@ export const stool = (): Prop =>
     { look: 'wood dark', bands: [post(-18, 16, [0, 46]), post(18, 16, [0, 46])] },
     ...box('wood', [-25, 25], [43, seatHeight], [-23, 23], 5),
   );
+
+/** A broad, low step. */
+export const step = (x: Span, height: number): Prop => ({
+  parts: box('wood', x, [0, height], [-34, 34], 2),
+  depth: -400,
+});

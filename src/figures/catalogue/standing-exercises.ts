@@ -1,0 +1,32 @@
+import type { Figure } from '../figure.ts';
+import type { FigureId } from '../figure-id.ts';
+import { arrow, figure, loop, right, standingView } from './kit.ts';
+import * as strength from '../poses/standing-strength.ts';
+import * as prop from '../props/furniture.ts';
+
+export const standingExerciseFigures = {
+  'hip-hinge': figure(
+    standingView,
+    loop({ ...right, stick: true }, 2.6, 1, strength.stickTall, strength.stickFolded),
+    [],
+    3.6,
+    { arrows: [arrow([-40, 152, 0], [-64, 148, 0], [-82, 132, 0])] },
+  ),
+  squat: figure(standingView, loop(right, 2.4, 0.8, strength.squatTall, strength.squatLow), [], 2.8, {
+    arrows: [arrow([-58, 124, 0], [-66, 102, 0], [-62, 78, 0])],
+  }),
+  'squat-to-chair': figure(
+    { ...standingView, x: 160 },
+    loop(right, 2.6, 0.6, strength.beforeChair, strength.touchingChair),
+    [prop.chair(0, -1)],
+    3,
+    { arrows: [arrow([-40, 136, 0], [-52, 112, 0], [-46, 84, 0])] },
+  ),
+  'step-up': figure(
+    { ...standingView, x: 158, zoom: 0.76 },
+    loop(right, 0.9, 0.1, ...strength.stepUps),
+    [prop.step([28, 92], strength.stepHeight)],
+    2.9,
+    { arrows: [arrow([94, 44, 20], [106, 78, 20], [100, 112, 20])] },
+  ),
+} as const satisfies Partial<Record<FigureId, Figure>>;
