@@ -6,6 +6,7 @@ import { compareWithUsual } from '../../../domain/course/compare-with-usual.ts';
 import type { Course } from '../../../domain/course/course.ts';
 import type { PainAge } from '../../../domain/course/usual-line.ts';
 import type { Episode } from '../../../domain/episode/episode.ts';
+import { useScrolledTo } from '../../ui/use-scrolled-to.ts';
 import { NotAllRead } from '../../shell/not-all-read.tsx';
 import { CourseChart } from './course-chart.tsx';
 import { CourseTable } from './course-table.tsx';
@@ -78,6 +79,7 @@ function EpisodeChoice({ episodes, chosen, onChoose }: ChoiceProps) {
 }
 
 function CourseView({ course }: { course: Course }) {
+  const frame = useScrolledTo(1);
   const comparison = compareWithUsual(course, usualCourses);
   const hasGaps = course.stretches.length > 1;
   const hasWorst = course.points.some(({ worst }) => worst !== null);
@@ -94,7 +96,7 @@ function CourseView({ course }: { course: Course }) {
             </span>
           ) : null}
         </figcaption>
-        <div class="course-frame" role="region" aria-label="The picture" tabIndex={0}>
+        <div class="course-frame" role="region" aria-label="The picture" tabIndex={0} ref={frame}>
           <CourseChart course={course} usual={usualCourses} />
         </div>
       </figure>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { guardGroups } from '../../../content/medicines/guards.ts';
 import type { Medicine } from '../../../domain/dosing/medicine.ts';
 import type { EntryId } from '../../../domain/journal/entry-id.ts';
@@ -10,6 +10,7 @@ import { LabelForm } from './label-form.tsx';
 import { MedicineList } from './medicine-list.tsx';
 import { MedicineView } from './medicine-view.tsx';
 import { SavedNotice, type Saved } from './saved-notice.tsx';
+import { wantsQuestions } from './wanted-questions.ts';
 import { useDosing, type Kept } from './use-dosing.ts';
 
 type View =
@@ -35,6 +36,16 @@ export function MedicinesPanel({ onDone, onHelp, signsAnswered }: MedicinesProps
   const { record } = dosing;
   const now = { now: record.wallNow, timeZone: record.timeZone };
   const showList = () => setView({ kind: 'list' });
+  useEffect(() => {
+    if (dosing.isOpening || !signsAnswered || !wantsQuestions.peek()) return;
+    wantsQuestions.value = false;
+    const open = record.medicines.find(
+      (medicine) =>
+        record.doses.some(({ medicineId }) => medicineId === medicine.id) &&
+        dosing.stateOf(medicine).guards.unanswered.length > 0,
+    );
+    if (open) pick(open);
+  }, [dosing.isOpening, signsAnswered]);
 
   if (!signsAnswered)
     return (

@@ -1,4 +1,5 @@
 import type { DosingWarning } from '../../../domain/dosing/warnings.ts';
+import { wantsQuestions } from './wanted-questions.ts';
 import { capitalised } from './words-of-dose.ts';
 
 const cardClass = { alarm: 'card card-alarm', care: 'card card-care', note: 'card' } as const;
@@ -7,10 +8,16 @@ interface Props {
   warnings: readonly DosingWarning[];
   /** How deep the cards lie on their screen. */
   level: 'h2' | 'h3';
+  /** Open questions can be gone to from here. */
+  offersQuestions?: boolean;
 }
 
+/** The rule that speaks of open questions. */
+export const asksQuestions = ({ condition }: DosingWarning['rule']): boolean =>
+  condition.kind === 'guard-unanswered';
+
 /** The rules that apply now, one card each, most urgent first. */
-export function WarningCards({ warnings, level: Heading }: Props) {
+export function WarningCards({ warnings, level: Heading, offersQuestions = false }: Props) {
   return (
     <>
       {warnings.map(({ rule, medicines, isUncertain }) => (
@@ -23,6 +30,11 @@ export function WarningCards({ warnings, level: Heading }: Props) {
           {rule.text.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
+          {offersQuestions && asksQuestions(rule) ? (
+            <a class="button" href="/medicines" onClick={() => (wantsQuestions.value = true)}>
+              Answer the questions
+            </a>
+          ) : null}
           {rule.more ? (
             <details>
               <summary>What the law says</summary>

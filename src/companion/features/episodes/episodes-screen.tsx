@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { EPISODE_CLEAR_DAYS } from '../../../domain/episode/episode-rules.ts';
+import { useScrolledTo } from '../../ui/use-scrolled-to.ts';
 import { NotAllRead } from '../../shell/not-all-read.tsx';
 import { AddEarlier } from './add-earlier.tsx';
 import { EpisodeCard } from './episode-card.tsx';
@@ -7,8 +8,9 @@ import './episodes.css';
 import { GapQuestion } from './gap-question.tsx';
 import { LeftOutList, OtherSpasms } from './other-spasms.tsx';
 import { OwnClinic } from './own-clinic.tsx';
+import { shareOfYear } from './timeline-years.ts';
 import { Timeline, TimelineKey } from './timeline.tsx';
-import { useEpisodes } from './use-episodes.ts';
+import { useEpisodes, type Times } from './use-episodes.ts';
 
 /** Every time of back pain, on one picture and in words, and the way to put it right. */
 export default function EpisodesScreen() {
@@ -32,12 +34,7 @@ export default function EpisodesScreen() {
               times yourself.
             </p>
           ) : (
-            <section class="card" aria-label="All times on one picture">
-              <div class="times-frame" role="region" aria-label="The picture" tabIndex={0}>
-                <Timeline episodes={times.episodes} spasms={times.loneSpasms} today={times.today} />
-              </div>
-              <TimelineKey />
-            </section>
+            <Picture times={times} />
           )}
           {times.episodes.length > 0 ? (
             <section class="stack" aria-labelledby="all-times">
@@ -73,5 +70,18 @@ export default function EpisodesScreen() {
         </>
       )}
     </main>
+  );
+}
+
+function Picture({ times: { episodes, loneSpasms, today } }: { times: Times }) {
+  // The newest row ends with today, somewhere in its year.
+  const frame = useScrolledTo(shareOfYear(today));
+  return (
+    <section class="card" aria-label="All times on one picture">
+      <div class="times-frame" role="region" aria-label="The picture" tabIndex={0} ref={frame}>
+        <Timeline episodes={episodes} spasms={loneSpasms} today={today} />
+      </div>
+      <TimelineKey />
+    </section>
   );
 }

@@ -26,6 +26,9 @@ const shareOf = (day: LocalDay, year: number): number => {
   return daysBetween(first, day) / daysBetween(first, `${year + 1}-01-01`);
 };
 
+/** Where a day lies in its own year. */
+export const shareOfYear = (day: LocalDay): number => shareOf(day, yearOf(day));
+
 /** A row a year, newest first, from the first with a time of pain to this one; one row when there is none. */
 export function timelineYears(
   episodes: readonly Episode[],

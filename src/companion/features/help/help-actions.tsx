@@ -8,7 +8,7 @@ import './help.css';
 import { PersonSection } from './person-section.tsx';
 
 /** Every way to reach somebody, the quickest first. The heading is the screen's. */
-export function HelpActions({ onBack }: { onBack(): void }) {
+export function HelpActions({ onBack, isFromToday = false }: { onBack(): void; isFromToday?: boolean }) {
   const { journal } = useCompanion();
   const person = useComputed(() => trustedPersonOf(effectiveEntries(journal.entries.value))).value;
 
@@ -32,9 +32,15 @@ export function HelpActions({ onBack }: { onBack(): void }) {
       </section>
       <HelpMessage person={person} />
       <PersonSection person={person} />
-      <button type="button" class="button button-wide" onClick={onBack}>
-        Back to the guide
-      </button>
+      {isFromToday ? (
+        <a class="button button-wide" href="/today">
+          Back to today
+        </a>
+      ) : (
+        <button type="button" class="button button-wide" onClick={onBack}>
+          Back to the guide
+        </button>
+      )}
     </div>
   );
 }
