@@ -14,6 +14,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'clinic',
+          include: ['tests/clinic/**/*.test.ts'],
+          globalSetup: 'tests/clinic/server.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: 'tests/built.ts',

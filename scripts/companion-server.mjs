@@ -31,7 +31,7 @@ export async function serveCompanion({ port, env = {}, serverFile = SERVER } = {
   if (!existsSync(serverFile)) throw new Error('Nothing has been built yet. Run: npm run build');
   const chosenPort = port ?? (await freePort());
   const child = spawn(process.execPath, [serverFile], {
-    env: { ...process.env, ...env, PORT: String(chosenPort) },
+    env: { ...process.env, COMPANION_ONLY: '1', ...env, PORT: String(chosenPort) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -94,6 +94,7 @@ const lane = async () => {
 await Promise.all([lane(), lane()]);
 
 await tests('Rules, content, server and architecture', 'unit');
+await tests('The clinic on a real database', 'clinic');
 
 console.log('\nBuilding what people get');
 if (await check('build', 'build')) {

@@ -2,17 +2,32 @@ import { expect, test } from 'vitest';
 import { readConfiguration } from './configuration.ts';
 
 test('without any setting the server listens on 8080 and keeps its worker', () => {
-  expect(readConfiguration({})).toEqual({ port: 8080, withdrawWorker: false });
+  expect(readConfiguration({})).toEqual({
+    port: 8080,
+    withdrawWorker: false,
+    clinic: { dataFolder: './data' },
+  });
 });
 
 test('every setting is read', () => {
   expect(
-    readConfiguration({ PORT: '443', PUBLIC_URL: 'https://unspasm.example', WITHDRAW_WORKER: '1' }),
-  ).toEqual({ port: 443, publicUrl: new URL('https://unspasm.example'), withdrawWorker: true });
+    readConfiguration({
+      PORT: '443',
+      PUBLIC_URL: 'https://unspasm.example',
+      WITHDRAW_WORKER: '1',
+      DATABASE_URL: 'postgres://clinic@db.example/unspasm',
+      DATA_DIR: '/srv/unspasm',
+    }),
+  ).toEqual({
+    port: 443,
+    publicUrl: new URL('https://unspasm.example'),
+    withdrawWorker: true,
+    clinic: { databaseUrl: 'postgres://clinic@db.example/unspasm', dataFolder: '/srv/unspasm' },
+  });
 });
 
 test('a port of 0 lets the system choose one', () => {
-  expect(readConfiguration({ PORT: '0' })).toEqual({ port: 0, withdrawWorker: false });
+  expect(readConfiguration({ PORT: '0' })).toMatchObject({ port: 0 });
 });
 
 test.each(['eighty', '80.5', '-1', '65536', ' '])('a port of "%s" is refused with advice', (port) => {
@@ -33,4 +48,14 @@ test('all wrong settings are named at once', () => {
         'PUBLIC_URL is the whole address people use, for example https://unspasm.example; it was "unspasm.example".',
     },
   ]);
+});
+
+test('the companion can be served alone', () => {
+  expect(readConfiguration({ COMPANION_ONLY: '1' })).toMatchObject({ clinic: null });
+});
+
+test('a wrong address of the database is not repeated, for it may hold a password', () => {
+  const problems = JSON.stringify(readConfiguration({ DATABASE_URL: 'mysql://clinic:secret@db.example' }));
+  expect(problems).toContain('DATABASE_URL is the address of a PostgreSQL server');
+  expect(problems).not.toContain('secret');
 });

@@ -4,6 +4,12 @@ export interface Configuration {
   publicUrl?: URL;
   /** Serves a worker that removes itself in place of the companion's. See docs/operations.md. */
   withdrawWorker: boolean;
+  /** Null where only the companion is served. */
+  clinic: {
+    /** A PostgreSQL server; absent, one is started in `dataFolder`. */
+    databaseUrl?: string;
+    dataFolder: string;
+  } | null;
 }
 
 export type ConfigurationProblem = { variable: string; advice: string };
@@ -31,6 +37,17 @@ function parsePublicUrl(text: string | undefined): URL | undefined | Configurati
   };
 }
 
+function parseDatabaseUrl(text: string | undefined): string | undefined | ConfigurationProblem {
+  if (text === undefined || text === '') return undefined;
+  if (URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)) return text;
+  // What was given is not repeated: it may hold a password.
+  return {
+    variable: 'DATABASE_URL',
+    advice:
+      'DATABASE_URL is the address of a PostgreSQL server, for example postgres://user@host:5432/unspasm.',
+  };
+}
+
 const isProblem = (value: unknown): value is ConfigurationProblem =>
   typeof value === 'object' && value !== null && 'advice' in value;
 
@@ -40,6 +57,16 @@ export function readConfiguration(
 ): Configuration | ConfigurationProblem[] {
   const port = parsePort(env['PORT']);
   const publicUrl = parsePublicUrl(env['PUBLIC_URL']);
-  if (isProblem(port) || isProblem(publicUrl)) return [port, publicUrl].filter(isProblem);
-  return { port, ...(publicUrl && { publicUrl }), withdrawWorker: env['WITHDRAW_WORKER'] === '1' };
+  const databaseUrl = parseDatabaseUrl(env['DATABASE_URL']);
+  if (isProblem(port) || isProblem(publicUrl) || isProblem(databaseUrl))
+    return [port, publicUrl, databaseUrl].filter(isProblem);
+  return {
+    port,
+    ...(publicUrl && { publicUrl }),
+    clinic:
+      env['COMPANION_ONLY'] === '1'
+        ? null
+        : { ...(databaseUrl !== undefined && { databaseUrl }), dataFolder: env['DATA_DIR'] || './data' },
+    withdrawWorker: env['WITHDRAW_WORKER'] === '1',
+  };
 }

@@ -4,6 +4,8 @@ import { type ServerType, serve } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { readCompanionFiles } from './companion-files.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
+import { type OpenDatabase, openDatabase } from './database/open-database.ts';
+import { manageLinks } from './use-cases/manage-links.ts';
 
 const GRACE_MS = 5000;
 // From dist/server/main.js, where the build puts this file.
@@ -22,9 +24,9 @@ function adviceOn(error: NodeJS.ErrnoException, port: number): string {
   return `The server could not start on port ${port}: ${error.message}`;
 }
 
-function stopOn(server: ServerType): void {
+function stopOn(server: ServerType, closeDatabase: () => Promise<void>): void {
   const stop = () => {
-    server.close(() => process.exit(0));
+    server.close(() => void closeDatabase().finally(() => process.exit(0)));
     if ('closeIdleConnections' in server) server.closeIdleConnections();
     setTimeout(() => process.exit(0), GRACE_MS).unref();
   };
@@ -32,9 +34,27 @@ function stopOn(server: ServerType): void {
   process.once('SIGINT', stop);
 }
 
-function start({ port, publicUrl, withdrawWorker }: Configuration): void {
+function openClinic(settings: NonNullable<Configuration['clinic']>): Promise<OpenDatabase> {
+  const database = openDatabase(settings);
+  database.then(
+    () => console.log('The clinic is open.'),
+    (error: Error) => {
+      console.error(
+        'The clinic stays closed: its database could not be opened. The companion works without it.',
+      );
+      console.error(error.message);
+    },
+  );
+  return database;
+}
+
+function start({ port, publicUrl, withdrawWorker, clinic }: Configuration): void {
   if (!existsSync(COMPANION_FOLDER)) giveUp('The companion has not been built yet. Run: npm run build');
+  const database = clinic && openClinic(clinic);
   const app = createApp({
+    ...(database && {
+      clinic: database.then(async ({ pool }) => ({ pool, links: await manageLinks(pool), now: Date.now })),
+    }),
     companionFiles: readCompanionFiles(COMPANION_FOLDER),
     publicUrl,
     withdrawWorker,
@@ -46,7 +66,7 @@ function start({ port, publicUrl, withdrawWorker }: Configuration): void {
       console.log('The service worker is withdrawn: devices remove it at their next visit.');
   });
   server.on('error', (error: NodeJS.ErrnoException) => giveUp(adviceOn(error, port)));
-  stopOn(server);
+  stopOn(server, async () => (await database)?.close());
 }
 
 const configuration = readConfiguration(process.env);

@@ -9,7 +9,7 @@ const document = (heading: string, text: string) => `<!doctype html>
 <title>${heading} · Unspasm</title><style>${STYLE}</style></head>
 <body><main><h1>${heading}</h1><p>${text}</p><p><a href="/">Go to the first page</a></p></main></body></html>`;
 
-function send(context: Context, status: 404 | 500, heading: string, text: string): Response {
+function send(context: Context, status: 404 | 500 | 503, heading: string, text: string): Response {
   const html = document(heading, text);
   return context.html(html, status, {
     'cache-control': 'no-store',
@@ -27,3 +27,14 @@ export const notFoundPage = (context: Context): Response =>
 
 export const failurePage = (context: Context): Response =>
   send(context, 500, 'Something broke on our side', 'It is not your fault. Please try again in a minute.');
+
+/** Booking is away for a moment; the guide is not. */
+export const awayPage = (context: Context): Response => {
+  context.header('retry-after', '5');
+  return send(
+    context,
+    503,
+    'Booking cannot be reached for a moment',
+    'Nothing was changed. Please try again in a few seconds, or ring the clinic. The first page works as ever.',
+  );
+};

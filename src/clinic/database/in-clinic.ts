@@ -1,0 +1,47 @@
+import type { Pool, PoolClient } from 'pg';
+
+export type ClinicId = string & { readonly brand: 'ClinicId' };
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+export const isUuid = (text: string): boolean => UUID.test(text);
+
+const ATTEMPTS = 5;
+// Serialization failure and deadlock: the work was undone whole, and may succeed at once.
+const WORTH_ANOTHER_TRY = new Set(['40001', '40P01']);
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
+/** Another appointment lies there already: the database's own guard said no. */
+export const isOverlap = (error: unknown): boolean => codeOf(error) === '23P01';
+
+/**
+ * Runs `work` in one transaction that sees and changes rows of this clinic alone, whatever its SQL says. Rejects with
+ * what `work` or the database threw, and nothing is changed then.
+ */
+export async function inClinic<T>(
+  pool: Pool,
+  clinicId: ClinicId,
+  work: (client: PoolClient) => Promise<T>,
+): Promise<T> {
+  if (!isUuid(clinicId)) throw new Error('Not the id of a clinic');
+  const client = await pool.connect();
+  let isBroken = false;
+  try {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        // A pooler may hand the next transaction to another connection, so both hold for this one only.
+        await client.query(`begin; set local role unspasm_app; set local app.clinic = '${clinicId}'`);
+        const result = await work(client);
+        await client.query('commit');
+        return result;
+      } catch (error) {
+        await client.query('rollback').catch(() => (isBroken = true));
+        if (isBroken || attempt === ATTEMPTS || !WORTH_ANOTHER_TRY.has(codeOf(error))) throw error;
+      }
+    }
+  } finally {
+    client.release(isBroken);
+  }
+}

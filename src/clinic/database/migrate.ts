@@ -1,0 +1,33 @@
+import type { Pool } from 'pg';
+import clinicTables from './migrations/0001-clinic.sql?raw';
+
+/** Each runs once, in this order; one that was released is never changed. */
+const migrations: readonly (readonly [name: string, sql: string])[] = [['0001-clinic', clinicTables]];
+
+// Any number, the same in every release.
+const MIGRATION_LOCK = 7_305_198;
+
+/** Brings the database up to this release. Several processes may do so at once: one works, the others wait. */
+export async function migrate(pool: Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    await client.query(
+      'create table if not exists migration (name text primary key, ran_at timestamptz not null default now())',
+    );
+    const { rows } = await client.query<{ name: string }>('select name from migration');
+    const done = new Set(rows.map(({ name }) => name));
+    for (const [name, sql] of migrations) {
+      if (done.has(name)) continue;
+      await client.query(sql);
+      await client.query('insert into migration (name) values ($1)', [name]);
+    }
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+}

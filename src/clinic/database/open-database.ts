@@ -1,0 +1,71 @@
+import { Pool, type PoolConfig } from 'pg';
+import { takeDataFolder } from '../data-folder.ts';
+import { seedDemoClinic } from './demo-clinic.ts';
+import { startEmbeddedServer } from './embedded-server.ts';
+import { migrate } from './migrate.ts';
+import { isUnavailable } from './unavailable.ts';
+
+export interface OpenDatabase {
+  pool: Pool;
+  /** Waits for what is running; the server that came with npm is stopped too. */
+  close(): Promise<void>;
+}
+
+interface Settings {
+  /** A PostgreSQL server, version 15 or newer; without it one is started in `dataFolder`. */
+  databaseUrl?: string;
+  dataFolder: string;
+}
+
+const CONNECTIONS = 20;
+// Whoever waits longer is told to come again.
+const WAIT_MS = 5000;
+
+/** The database of this process, migrated; in an empty one the demo clinic is made. */
+export async function openDatabase({ databaseUrl, dataFolder }: Settings): Promise<OpenDatabase> {
+  const limits = { max: CONNECTIONS, connectionTimeoutMillis: WAIT_MS };
+  if (databaseUrl !== undefined) return patiently(() => ready({ connectionString: databaseUrl, ...limits }));
+  const leave = await takeDataFolder(dataFolder);
+  try {
+    const server = await startEmbeddedServer(dataFolder);
+    return await ready({ ...server.connection, ...limits }, async () => {
+      await server.stop();
+      await leave();
+    });
+  } catch (error) {
+    await leave();
+    throw error;
+  }
+}
+
+const AGAIN_MS = 5000;
+
+/** A database server may come up after this one. */
+async function patiently<T>(open: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await open();
+    } catch (error) {
+      if (!isUnavailable(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    }
+  }
+}
+
+async function ready(settings: PoolConfig, stop = async () => {}): Promise<OpenDatabase> {
+  const pool = new Pool(settings);
+  // A connection that breaks while nobody uses it: the next one who asks gets another.
+  pool.on('error', () => {});
+  const close = async () => {
+    await pool.end();
+    await stop();
+  };
+  try {
+    await migrate(pool);
+    await seedDemoClinic(pool);
+    return { pool, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,68 @@
+import type { VNode } from 'preact';
+import type { AppointmentDetails } from '../use-cases/clinic-details.ts';
+import type { Clinic } from '../use-cases/clinics.ts';
+import { momentWords } from './words-of-time.ts';
+
+interface Props {
+  clinic: Clinic;
+  appointment: AppointmentDetails;
+  /** The private address of this page. */
+  path: string;
+  mayChange: boolean;
+  notice?: string;
+}
+
+/** What was booked, and the ways to move or cancel it. Whoever has the link sees this and nothing more. */
+export function AppointmentPage({ clinic, appointment, path, mayChange, notice }: Props): VNode {
+  const isCancelled = appointment.status === 'cancelled';
+  return (
+    <>
+      <h1>{isCancelled ? 'Cancelled' : 'You are booked in'}</h1>
+      {notice === undefined ? null : (
+        <p class="card card-care" role="alert">
+          {notice}
+        </p>
+      )}
+      <section class={`card ${isCancelled ? '' : 'card-good'}`}>
+        <p>
+          <strong>{appointment.serviceName}</strong> with {appointment.practitionerName}
+        </p>
+        <p>
+          <strong>{momentWords(appointment.start, clinic.timeZone)}</strong>
+        </p>
+        <p>Your reference:</p>
+        <p class="clinic-reference">{appointment.reference}</p>
+      </section>
+      {isCancelled ? (
+        <a class="button button-main" href={`/c/${clinic.slug}/book?service=${appointment.serviceId}`}>
+          Book another time
+        </a>
+      ) : (
+        <>
+          <p>Keep this page: its address is your way to change or cancel.</p>
+          <a class="button button-wide" href={`${path}/appointment.ics`}>
+            Add it to my calendar
+          </a>
+          {mayChange ? (
+            <>
+              <a class="button button-wide" href={`${path}/move`}>
+                Change the time
+              </a>
+              <form method="post" action={`${path}/cancel`}>
+                <button class="button button-wide">Cancel this appointment</button>
+              </form>
+            </>
+          ) : (
+            <p>
+              It is too close to the appointment to change it here. Ring us on{' '}
+              <a href={`tel:${clinic.phone.replaceAll(' ', '')}`}>{clinic.phone}</a>.
+            </p>
+          )}
+          <h2>Where to come</h2>
+          <p>{clinic.address}</p>
+          {clinic.directions === '' ? null : <p>{clinic.directions}</p>}
+        </>
+      )}
+    </>
+  );
+}

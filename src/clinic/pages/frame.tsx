@@ -1,0 +1,49 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { render } from 'preact-render-to-string';
+import base from '../../companion/ui/base.css?raw';
+import tokens from '../../companion/ui/tokens.css?raw';
+import own from './clinic.css?raw';
+import type { Clinic } from '../use-cases/clinics.ts';
+
+const style = tokens + base + own;
+
+interface FrameProps {
+  clinic: Clinic;
+  title: string;
+  children: ComponentChildren;
+}
+
+function Frame({ clinic, title, children }: FrameProps): VNode {
+  const home = `/c/${clinic.slug}`;
+  return (
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <title>{`${title} · ${clinic.name}`}</title>
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body>
+        {clinic.isDemo ? (
+          <p class="clinic-demo" role="note">
+            This is a demo. The clinic does not exist, and nothing booked here is real.
+          </p>
+        ) : null}
+        <header class="clinic-top">
+          <a href={home}>{clinic.name}</a>
+          <a href={`tel:${clinic.phone.replaceAll(' ', '')}`}>Ring {clinic.phone}</a>
+        </header>
+        <main class="page">{children}</main>
+        <footer class="clinic-foot small">
+          <a href={`${home}/ask`}>Ask a question</a>
+          <a href={`${home}/privacy`}>Privacy</a>
+          <a href="/">Help for a back spasm</a>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+/** A whole page as text; works without any script. */
+export const pageHtml = (props: FrameProps): string => `<!doctype html>${render(<Frame {...props} />)}`;

@@ -1,0 +1,298 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { Pool, PoolClient } from 'pg';
+import type { Instant } from '../../domain/time/instant.ts';
+import { inClinic } from '../database/in-clinic.ts';
+import { isUnavailable } from '../database/unavailable.ts';
+import * as booking from '../use-cases/booking.ts';
+import { type Clinic, findClinic, practitionersOf, servicesOf } from '../use-cases/clinics.ts';
+import { freeTimes } from '../use-cases/free-times.ts';
+import type { ManageLinks } from '../use-cases/manage-links.ts';
+import { notFound, Refusal } from '../use-cases/problem.ts';
+import { ask } from '../use-cases/questions.ts';
+import * as shapes from './api-shapes.ts';
+import { freeTimeAnswer, problemAnswer, timeText, unavailableAnswer } from './problems.ts';
+
+export interface ClinicParts {
+  pool: Pool;
+  links: ManageLinks;
+  now: () => Instant;
+}
+
+const json = <T extends z.ZodType>(schema: T) => ({ 'application/json': { schema } });
+const problems = { 'application/problem+json': { schema: shapes.problem } };
+const refusals = {
+  400: { description: 'Something in the request has to be changed', content: problems },
+  404: { description: 'Not known here', content: problems },
+  409: { description: 'Taken: the three nearest free times are listed', content: problems },
+  422: { description: 'The key belongs to another request', content: problems },
+  503: { description: 'Try again after Retry-After seconds; nothing was changed', content: problems },
+};
+const ok = <T extends z.ZodType>(description: string, schema: T) => ({
+  200: { description, content: json(schema) },
+  ...refusals,
+});
+const created = <T extends z.ZodType>(description: string, schema: T) => ({
+  201: { description, content: json(schema) },
+  ...refusals,
+});
+const body = <T extends z.ZodType>(schema: T) => ({ body: { content: json(schema), required: true } });
+const inTheClinic = z.object({ slug: z.string() });
+const ofTheClinic = { params: inTheClinic };
+const ofTheAppointment = { params: inTheClinic.extend({ id: z.uuid() }) };
+const withKey = { headers: z.object({ 'idempotency-key': z.string().min(1).max(200) }) };
+
+export function clinicApi({ pool, links, now }: ClinicParts): OpenAPIHono {
+  const api = new OpenAPIHono({
+    defaultHook: (result, context) => {
+      if (result.success) return undefined;
+      const [issue] = result.error.issues;
+      return problemAnswer(context, {
+        kind: 'invalid',
+        detail: issue?.message ?? 'The request could not be read.',
+        field: issue?.path.join('.') ?? '',
+      });
+    },
+  });
+  api.onError((error, context) => {
+    if (error instanceof Refusal) return problemAnswer(context, error.problem);
+    if (isUnavailable(error)) return unavailableAnswer(context);
+    if ('status' in error && error.status === 400)
+      return problemAnswer(context, {
+        kind: 'invalid',
+        detail: 'The request could not be read. It has to be JSON.',
+      });
+    throw error;
+  });
+
+  async function within<T>(
+    slug: string,
+    work: (client: PoolClient, clinic: Clinic) => Promise<T>,
+  ): Promise<T> {
+    const clinic = await findClinic(pool, slug);
+    if (!clinic) throw notFound('clinic');
+    return inClinic(pool, clinic.clinicId, (client) => work(client, clinic));
+  }
+
+  const manageUrl = (context: Context, clinic: Clinic, id: string) =>
+    new URL(links.pathFor(clinic, id), context.req.url).href;
+
+  const appointmentAnswer = (context: Context, clinic: Clinic, booked: booking.Booked) => ({
+    id: booked.appointmentId,
+    reference: booked.reference,
+    start: timeText(booked.start),
+    end: timeText(booked.end),
+    practitioner: booked.practitionerId,
+    manageUrl: manageUrl(context, clinic, booked.appointmentId),
+  });
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/clinics/{slug}/services',
+      request: ofTheClinic,
+      responses: ok('What can be booked', z.object({ services: z.array(shapes.serviceAnswer) })),
+    }),
+    async (context) => {
+      const services = await within(context.req.valid('param').slug, (client, { clinicId }) =>
+        servicesOf(client, clinicId),
+      );
+      return context.json(
+        {
+          services: services.map(({ serviceId, kind, name, about, durationMinutes, pricePence }) => ({
+            id: serviceId,
+            kind,
+            name,
+            about,
+            durationMinutes,
+            pricePence,
+          })),
+        },
+        200,
+      );
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/clinics/{slug}/practitioners',
+      request: ofTheClinic,
+      responses: ok('Who can be seen', z.object({ practitioners: z.array(shapes.practitionerAnswer) })),
+    }),
+    async (context) => {
+      const practitioners = await within(context.req.valid('param').slug, (client, { clinicId }) =>
+        practitionersOf(client, clinicId),
+      );
+      return context.json(
+        {
+          practitioners: practitioners.map(({ practitionerId, name, profession, about, serviceIds }) => ({
+            id: practitionerId,
+            name,
+            profession,
+            about,
+            services: serviceIds,
+          })),
+        },
+        200,
+      );
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/clinics/{slug}/slots',
+      request: { ...ofTheClinic, query: shapes.slotsQuery },
+      responses: ok('Free times, earliest first', shapes.slotsAnswer),
+    }),
+    async (context) => {
+      const { service: serviceId, practitioner, from, to } = context.req.valid('query');
+      const times = await within(context.req.valid('param').slug, async (client, clinic) => {
+        const service = (await servicesOf(client, clinic.clinicId)).find(
+          (one) => one.serviceId === serviceId,
+        );
+        if (!service) throw notFound('service');
+        const practitionerIds = (await practitionersOf(client, clinic.clinicId))
+          .filter(({ serviceIds }) => serviceIds.includes(serviceId))
+          .map(({ practitionerId }) => practitionerId)
+          .filter((id) => practitioner === undefined || id === practitioner);
+        if (practitioner !== undefined && practitionerIds.length === 0)
+          throw notFound('practitioner for this service');
+        return freeTimes(client, clinic, {
+          service,
+          practitionerIds,
+          firstDay: from,
+          lastDay: to,
+          now: now(),
+        });
+      });
+      return context.json({ slots: times.map(freeTimeAnswer) }, 200, { 'cache-control': 'no-store' });
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: 'post',
+      path: '/clinics/{slug}/holds',
+      request: { ...ofTheClinic, ...body(shapes.holdRequest) },
+      responses: created('Kept for a few minutes', shapes.holdAnswer),
+    }),
+    async (context) => {
+      const { service, practitioner, start } = context.req.valid('json');
+      const wish = { serviceId: service, practitionerId: practitioner, start: Date.parse(start) };
+      const { holdId, expiresAt } = await within(context.req.valid('param').slug, (client, clinic) =>
+        booking.hold(client, clinic, wish, now()),
+      );
+      return context.json({ id: holdId, expiresAt: timeText(expiresAt) }, 201);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: 'post',
+      path: '/clinics/{slug}/appointments',
+      request: { ...ofTheClinic, ...withKey, ...body(shapes.appointmentRequest) },
+      responses: created('Booked', shapes.appointmentAnswer),
+    }),
+    async (context) => {
+      const request = context.req.valid('json');
+      const { service, practitioner, start, hold, patient } = request;
+      const answer = await within(context.req.valid('param').slug, (client, clinic) =>
+        booking.once(client, clinic, context.req.valid('header')['idempotency-key'], request, async () => {
+          const booked = await booking.book(
+            client,
+            clinic,
+            {
+              serviceId: service,
+              practitionerId: practitioner,
+              start: Date.parse(start),
+              ...(hold !== undefined && { holdId: hold }),
+              contact: {
+                name: patient.name,
+                ...(patient.phone !== undefined && { phone: patient.phone }),
+                ...(patient.email !== undefined && { email: patient.email }),
+              },
+            },
+            now(),
+          );
+          return appointmentAnswer(context, clinic, booked);
+        }),
+      );
+      return context.json(answer, 201);
+    },
+  );
+
+  const checkToken = (token: string, clinic: Clinic, id: string) => {
+    if (!links.isToken(token, clinic.clinicId, id)) throw notFound('appointment');
+  };
+
+  api.openapi(
+    createRoute({
+      method: 'post',
+      path: '/clinics/{slug}/appointments/{id}/reschedule',
+      request: { ...ofTheAppointment, ...body(shapes.rescheduleRequest) },
+      responses: ok('Moved', shapes.appointmentAnswer),
+    }),
+    async (context) => {
+      const { slug, id } = context.req.valid('param');
+      const { start, practitioner, token } = context.req.valid('json');
+      const answer = await within(slug, async (client, clinic) => {
+        checkToken(token, clinic, id);
+        const wanted = {
+          start: Date.parse(start),
+          ...(practitioner !== undefined && { practitionerId: practitioner }),
+        };
+        return appointmentAnswer(
+          context,
+          clinic,
+          await booking.reschedule(client, clinic, id, wanted, now()),
+        );
+      });
+      return context.json(answer, 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: 'post',
+      path: '/clinics/{slug}/appointments/{id}/cancel',
+      request: { ...ofTheAppointment, ...body(shapes.cancelRequest) },
+      responses: ok('Cancelled', z.object({ cancelled: z.literal(true) })),
+    }),
+    async (context) => {
+      const { slug, id } = context.req.valid('param');
+      await within(slug, async (client, clinic) => {
+        checkToken(context.req.valid('json').token, clinic, id);
+        await booking.cancel(client, clinic, id, now());
+      });
+      return context.json({ cancelled: true as const }, 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: 'post',
+      path: '/clinics/{slug}/questions',
+      request: { ...ofTheClinic, ...body(shapes.questionRequest) },
+      responses: created('In the inbox of the clinic', shapes.questionAnswer),
+    }),
+    async (context) => {
+      const { patient, body: text } = context.req.valid('json');
+      const { questionId } = await within(context.req.valid('param').slug, (client, clinic) =>
+        ask(client, clinic, {
+          contact: {
+            name: patient.name,
+            ...(patient.phone !== undefined && { phone: patient.phone }),
+            ...(patient.email !== undefined && { email: patient.email }),
+          },
+          body: text,
+        }),
+      );
+      return context.json({ id: questionId }, 201);
+    },
+  );
+
+  api.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Unspasm clinic', version: '1' } });
+  return api;
+}

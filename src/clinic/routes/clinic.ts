@@ -1,0 +1,18 @@
+import { Hono } from 'hono';
+import { type ClinicParts, clinicApi } from './api.ts';
+import { clinicPages } from './clinic-pages.tsx';
+import { awayPage } from './plain-pages.ts';
+import { unavailableAnswer } from './problems.ts';
+
+/** Everything of the clinic. Until its database is open each request is told to come again; the companion waits for nobody. */
+export function clinicRoutes(opening: Promise<ClinicParts>): Hono {
+  let open: Hono | null = null;
+  opening.then(
+    (parts) => (open = new Hono().route('/api', clinicApi(parts)).route('/c', clinicPages(parts))),
+    () => {},
+  );
+  const routes = new Hono();
+  routes.all('/api/*', (context) => open?.fetch(context.req.raw) ?? unavailableAnswer(context));
+  routes.all('/c/*', (context) => open?.fetch(context.req.raw) ?? awayPage(context));
+  return routes;
+}

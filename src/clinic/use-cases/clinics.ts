@@ -1,0 +1,73 @@
+import type { Pool, PoolClient } from 'pg';
+import type { ClinicId } from '../database/in-clinic.ts';
+
+export interface Clinic {
+  clinicId: ClinicId;
+  slug: string;
+  name: string;
+  isDemo: boolean;
+  timeZone: string;
+  phone: string;
+  email: string;
+  address: string;
+  directions: string;
+  leadMinutes: number;
+  horizonDays: number;
+  stepMinutes: number;
+  holdMinutes: number;
+  changeNoticeMinutes: number;
+}
+
+export interface Service {
+  serviceId: string;
+  kind: 'physiotherapy' | 'sports-massage' | 'acupuncture';
+  name: string;
+  about: string;
+  durationMinutes: number;
+  bufferBeforeMinutes: number;
+  bufferAfterMinutes: number;
+  pricePence: number | null;
+}
+
+export interface Practitioner {
+  practitionerId: string;
+  name: string;
+  profession: string;
+  about: string;
+  serviceIds: string[];
+}
+
+/** Null when there is no such clinic. */
+export async function findClinic(pool: Pool, slug: string): Promise<Clinic | null> {
+  const { rows } = await pool.query<Clinic>(
+    `select clinic_id as "clinicId", slug, name, is_demo as "isDemo", time_zone as "timeZone", phone, email,
+       address, directions, lead_minutes as "leadMinutes", horizon_days as "horizonDays",
+       step_minutes as "stepMinutes", hold_minutes as "holdMinutes",
+       change_notice_minutes as "changeNoticeMinutes"
+     from clinic where slug = $1`,
+    [slug],
+  );
+  return rows[0] ?? null;
+}
+
+export async function servicesOf(client: PoolClient, clinicId: ClinicId): Promise<Service[]> {
+  const { rows } = await client.query<Service>(
+    `select service_id as "serviceId", kind, name, about, duration_minutes as "durationMinutes",
+       buffer_before_minutes as "bufferBeforeMinutes", buffer_after_minutes as "bufferAfterMinutes",
+       price_pence as "pricePence"
+     from service where clinic_id = $1 and is_active order by position, name`,
+    [clinicId],
+  );
+  return rows;
+}
+
+export async function practitionersOf(client: PoolClient, clinicId: ClinicId): Promise<Practitioner[]> {
+  const { rows } = await client.query<Practitioner>(
+    `select practitioner_id as "practitionerId", name, profession, about,
+       coalesce((select array_agg(service_id::text) from practitioner_service of
+         where of.clinic_id = p.clinic_id and of.practitioner_id = p.practitioner_id), '{}') as "serviceIds"
+     from practitioner p where clinic_id = $1 and is_active order by position, name`,
+    [clinicId],
+  );
+  return rows;
+}

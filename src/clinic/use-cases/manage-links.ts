@@ -1,0 +1,32 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Pool } from 'pg';
+import type { ClinicId } from '../database/in-clinic.ts';
+
+/** Makes and checks the private part of a link: whoever has it may see and change this one appointment. */
+export interface ManageLinks {
+  /** The private address, from the root of the server. */
+  pathFor(clinic: { clinicId: ClinicId; slug: string }, appointmentId: string): string;
+  isToken(token: string, clinicId: ClinicId, appointmentId: string): boolean;
+}
+
+/** The key is made once and shared by every process on this database. */
+export async function manageLinks(pool: Pool): Promise<ManageLinks> {
+  await pool.query(`insert into server_secret values ('manage-links', $1) on conflict do nothing`, [
+    randomBytes(32).toString('base64url'),
+  ]);
+  const { rows } = await pool.query<{ value: string }>(
+    `select value from server_secret where name = 'manage-links'`,
+  );
+  const key = Buffer.from(rows[0]?.value ?? '', 'base64url');
+  const tokenFor = (clinicId: ClinicId, appointmentId: string) =>
+    createHmac('sha256', key).update(`${clinicId}/${appointmentId}`).digest('base64url');
+  return {
+    pathFor: ({ clinicId, slug }, appointmentId) =>
+      `/c/${slug}/appointments/${appointmentId}/${tokenFor(clinicId, appointmentId)}`,
+    isToken(token, clinicId, appointmentId) {
+      const right = Buffer.from(tokenFor(clinicId, appointmentId));
+      const given = Buffer.from(token);
+      return given.length === right.length && timingSafeEqual(given, right);
+    },
+  };
+}

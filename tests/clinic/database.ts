@@ -1,0 +1,28 @@
+import { Pool } from 'pg';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { seedDemoClinic } from '../../src/clinic/database/demo-clinic.ts';
+import { newId } from '../../src/clinic/database/ids.ts';
+import { migrate } from '../../src/clinic/database/migrate.ts';
+
+const server = () => ({ host: inject('databaseHost'), user: inject('databaseUser') });
+
+/** A database of this file's own with the demo clinic in it. */
+export function clinicDatabase(connections = 20): { pool: () => Pool } {
+  const name = `test_${newId().replaceAll('-', '')}`;
+  let pool: Pool | null = null;
+  beforeAll(async () => {
+    const admin = new Pool({ ...server(), database: 'postgres', max: 1 });
+    await admin.query(`create database ${name}`);
+    await admin.end();
+    pool = new Pool({ ...server(), database: name, max: connections });
+    await migrate(pool);
+    await seedDemoClinic(pool);
+  });
+  afterAll(() => pool?.end());
+  return {
+    pool: () => {
+      if (!pool) throw new Error('The database is made before the first test');
+      return pool;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startEmbeddedServer } from '../../src/clinic/database/embedded-server.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    databaseHost: string;
+    databaseUser: string;
+  }
+}
+
+/** One real PostgreSQL for all files of this project; each makes a database of its own in it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'unspasm-pg-'));
+  const server = await startEmbeddedServer(folder);
+  project.provide('databaseHost', server.connection.host);
+  project.provide('databaseUser', server.connection.user);
+  return async () => {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+}

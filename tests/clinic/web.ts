@@ -1,0 +1,47 @@
+import { Hono } from 'hono';
+import { clinicApi } from '../../src/clinic/routes/api.ts';
+import { clinicPages } from '../../src/clinic/routes/clinic-pages.tsx';
+import { manageLinks } from '../../src/clinic/use-cases/manage-links.ts';
+import { clinicDatabase } from './database.ts';
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+export interface Slot {
+  start: string;
+  end: string;
+  practitioner: string;
+}
+
+/** The clinic as its visitors meet it, on a real database, with a clock that stands. */
+export function clinicWeb(now: () => number) {
+  const database = clinicDatabase(40);
+  let ready: Promise<Hono> | null = null;
+  const open = async () => {
+    const clinic = { pool: database.pool(), links: await manageLinks(database.pool()), now };
+    return new Hono().route('/api', clinicApi(clinic)).route('/c', clinicPages(clinic));
+  };
+  const request = async (path: string, init?: RequestInit): Promise<Response> => {
+    ready ??= open();
+    return (await ready).request(path, init);
+  };
+  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    request(path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+  const submit = (path: string, fields: Record<string, string>) =>
+    request(path, { method: 'POST', body: new URLSearchParams(fields) });
+  const services = async () =>
+    ((await (await request('/api/clinics/demo/services')).json()) as { services: Named[] }).services;
+  const slots = async (service: string, day: string) =>
+    (
+      (await (await request(`/api/clinics/demo/slots?service=${service}&from=${day}&to=${day}`)).json()) as {
+        slots: Slot[];
+      }
+    ).slots;
+  return { ...database, request, post, submit, services, slots };
+}
