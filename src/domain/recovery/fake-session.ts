@@ -2,7 +2,7 @@ import { nextEntryId, type EntryId } from '../journal/entry-id.ts';
 import type { EntryKind, EntryValues, JournalEntry, Nrs, SessionItem } from '../journal/entry.ts';
 import { MINUTE_MS, type Instant } from '../time/instant.ts';
 
-export const sessionStartedAt: Instant = Date.UTC(2026, 10, 2, 9);
+export const sessionStartedAt: Instant = 1_793_610_000_000;
 
 /** Entries of sessions as a page writes them; `random` sets two pages apart. */
 export class FakeSession {

@@ -60,15 +60,15 @@ export function currentSession(entries: readonly JournalEntry[], now: Instant): 
     source: started.values.source,
     restingPain: started.values.restingPain,
     parts,
-    at: nextAhead(parts, begun),
+    at: itemsAhead(parts, begun)[0] ?? null,
     lastBeganId,
   };
 }
 
-/** The first item from `from` on that is still ahead, or else one before it; null when there is none. */
-export function nextAhead(parts: readonly SessionPart[], from: number): number | null {
+/** The items still ahead: from `from` on, and then those before it that were passed over. */
+export function itemsAhead(parts: readonly SessionPart[], from: number): number[] {
   const ahead = parts.flatMap(({ fate }, item) => (fate === 'ahead' ? [item] : []));
-  return ahead.find((item) => item >= from) ?? ahead[0] ?? null;
+  return [...ahead.filter((item) => item >= from), ...ahead.filter((item) => item < from)];
 }
 
 const endOf = (entries: readonly JournalEntry[], sessionId: EntryId) =>
