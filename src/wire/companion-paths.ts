@@ -16,6 +16,7 @@ export const companionPaths = [
   '/course',
   '/episodes',
   '/exercises',
+  '/plan',
   '/summary',
   '/about',
   '/settings',

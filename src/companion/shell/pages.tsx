@@ -33,6 +33,9 @@ const KeepingScreen = lazy(() => import('../features/keeping/keeping-screen.tsx'
 const MedicinesScreen = lazy<{ onDone(): void; onHelp(): void; signsAnswered: boolean }>(
   () => import('../features/dosing/medicines-screen.tsx'),
 );
+const PlanPage = lazy<Parameters<typeof import('./plan-page.tsx').default>[0]>(
+  () => import('./plan-page.tsx'),
+);
 const SettingsScreen = lazy(() => import('../features/settings/settings-screen.tsx'));
 const SignsClearScreen = lazy(() => import('../features/guide/signs-clear-screen.tsx'));
 const SummaryScreen = lazy(() => import('../features/summary/summary-screen.tsx'));
@@ -85,6 +88,7 @@ const pages: Record<PagePath, (openedAt: Instant) => JSX.Element> = {
     </SignsGate>
   ),
   '/my-notes': () => <KeepingScreen />,
+  '/plan': (openedAt) => <PlanPage openedAt={openedAt} parts={guideParts} />,
   '/settings': () => <SettingsScreen />,
   '/summary': () => <SummaryScreen />,
   '/today': (openedAt) => <Today openedAt={openedAt} parts={guideParts} />,

@@ -11,7 +11,7 @@ import { SignsCard } from '../features/guide/signs-card.tsx';
 import { UnfinishedCard } from '../features/guide/unfinished-card.tsx';
 import { CopyNudge } from '../features/keeping/copy-nudge.tsx';
 import { NotNowCard } from '../features/pausing/not-now-card.tsx';
-import { NextStepCard } from '../features/today/next-step-card.tsx';
+import { PlanCard } from '../features/recovery/plan-card.tsx';
 import { TodayPlaces } from '../features/today/today-places.tsx';
 
 /** What today may ask, most urgent first. Features do not know each other; they meet here. */
@@ -25,10 +25,10 @@ const cards = [
   CheckInCard,
   HowLongCard,
   DosesCard,
+  PlanCard,
   BreaksCard,
   CauseCard,
   NotNowCard,
-  NextStepCard,
   CopyNudge,
 ];
 

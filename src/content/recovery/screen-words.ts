@@ -61,7 +61,6 @@ export const morningWords = {
 export const offerWords = {
   title: 'One step more?',
   anExercise: 'An exercise',
-  walk: 'Your walk',
 } as const;
 
 export const daysWords = {
@@ -126,4 +125,9 @@ export const lookBackWords = {
   lastDays: 'The last seven days',
   quiet: 'A quiet week. Your plan starts where you are: any day is a good one to begin.',
   forgiving: 'A day or a week off does not undo it.',
+} as const;
+
+export const caresWords = {
+  say: 'Some exercises wait until you have said what to take care of, such as your knees or wrists.',
+  way: 'Answer a few questions',
 } as const;

@@ -1,4 +1,4 @@
-import { dayOfEntry } from '../episode/day-of-entry.ts';
+import { livedDay } from './lived-day.ts';
 import type { EntryOf, JournalEntry } from '../journal/entry.ts';
 import { addDays, type LocalDay } from '../time/local-day.ts';
 import { weekdayOf } from '../time/weekday.ts';
@@ -32,7 +32,7 @@ export function doneByDay(entries: readonly JournalEntry[], days: readonly Local
   );
   for (const entry of entries) {
     if (entry.kind === 'session-started' && entry.values.source !== 'break' && done.has(entry.id)) {
-      const on = byDay.get(dayOfEntry(entry) ?? '');
+      const on = byDay.get(livedDay(entry) ?? '');
       if (on) on.sessions += 1;
     }
     if (entry.kind === 'activity-done') addActivity(byDay.get(entry.values.day), entry.values);

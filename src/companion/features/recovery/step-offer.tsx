@@ -39,5 +39,12 @@ export function StepOffer({ plan: { offers, day } }: { plan: DayPlan }) {
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
+/** More days than these are counted, not named. */
+const MOST_NAMED = 2;
+
 const whyInWords = ({ goodDays }: PlanOffer, today: LocalDay): string =>
-  `It went well ${list.format(goodDays.map((day) => onDay(day, today)))}, and settled overnight.`;
+  `It went well ${
+    goodDays.length > MOST_NAMED
+      ? `on ${goodDays.length} days`
+      : list.format(goodDays.map((day) => onDay(day, today)))
+  }, and settled overnight.`;

@@ -1,5 +1,6 @@
 const places = [
   ['/course', 'How it is going'],
+  ['/plan', 'Your plan'],
   ['/exercises', 'Exercises'],
   ['/episodes', 'Earlier times'],
   ['/not-now', 'Not for now'],
