@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, expect } from 'vitest';
+import type { Presence } from '../../src/domain/breaks/presence.ts';
 import { MINUTE_MS } from '../../src/domain/time/instant.ts';
 import { bundleModule } from '../module-page.ts';
 import { violations } from './axe.ts';
@@ -20,11 +21,13 @@ const isIn = (person: Person, state: string) =>
   person.page.locator(`.breaks-now[data-state="${state}"]`).waitFor();
 const every = ({ page }: Person) => page.evaluate(() => noticesPage.every());
 
-/** So many minutes go by while the pages run; they look at the clock at least once in ten. */
+const STEP_MINUTES = 4;
+
+/** So many minutes go by while the pages run; they look at the clock at least every four. */
 async function later({ context }: Person, minutes: number): Promise<void> {
-  for (let left = minutes; left > 0; left -= 10) {
-    await context.clock.fastForward(Math.min(left, 10) * MINUTE_MS);
-    await setTimeout(150);
+  for (let left = minutes; left > 0; left -= STEP_MINUTES) {
+    await context.clock.fastForward(Math.min(left, STEP_MINUTES) * MINUTE_MS);
+    await setTimeout(100);
   }
 }
 
@@ -56,6 +59,30 @@ async function answersFromTheNotice({ context, page }: Person, action: string): 
     dispatchEvent(event);
   }, action);
 }
+
+/** A browser that has been allowed to tell whether somebody is there, and how to make it tell. */
+async function deviceThatTellsIdle({
+  context,
+  page,
+}: Person): Promise<(isIdle: boolean) => Promise<unknown>> {
+  const session = await context.newCDPSession(page);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  const browser = await context.browser()!.newBrowserCDPSession();
+  await browser.send('Browser.grantPermissions', {
+    permissions: ['idleDetection'],
+    ...(targetInfo.browserContextId ? { browserContextId: targetInfo.browserContextId } : {}),
+  });
+  const tell = (isIdle: boolean) =>
+    session.send('Emulation.setIdleOverride', { isUserActive: !isIdle, isScreenUnlocked: true });
+  await tell(false);
+  return tell;
+}
+
+const notSeenForMs = ({ page }: Person) =>
+  page.evaluate(() => {
+    const { aliveAt, activeAt } = JSON.parse(localStorage.getItem('unspasm:presence') ?? '{}') as Presence;
+    return aliveAt - activeAt;
+  });
 
 async function turnsOn(person: Person, time: string, profile = 'At a desk'): Promise<void> {
   await person.context.clock.install({ time });
@@ -110,6 +137,7 @@ journey(
     await later(person, 20);
     await isIn(person, 'away');
     await person.page.mouse.move(50, 50);
+    await person.page.mouse.move(60, 60);
     await isIn(person, 'sitting');
     const seen = (await every(person)).length;
 
@@ -126,6 +154,30 @@ journey(
     await person.opens('/breaks');
     await person.reads(/^In seven days: twice, once of them noticed by itself/);
     expect(await violations(person.page, 'breaks')).toEqual([]);
+  },
+);
+
+journey(
+  'somebody who leaves the desk has had a break, also while the companion lies behind other windows',
+  async ({ someone }) => {
+    const person = await someone({ device, timezoneId: 'Europe/London' });
+    const idle = await deviceThatTellsIdle(person);
+    await turnsOn(person, '2026-11-23T09:00:00Z');
+    await person.reads(/^When you leave your desk, that is noticed/);
+    await worksElsewhere(person);
+    await later(person, 30);
+    await isIn(person, 'sitting');
+    await idle(true);
+    // A minute of nobody is what a browser tells of.
+    await expect.poll(() => notSeenForMs(person)).toBeGreaterThanOrEqual(MINUTE_MS);
+    await later(person, 8);
+    await isIn(person, 'away');
+    await idle(false);
+    await person.reads(/^Next break at 10:2/);
+    await later(person, 49);
+    await isIn(person, 'sitting');
+    await later(person, 2);
+    await isIn(person, 'due');
   },
 );
 

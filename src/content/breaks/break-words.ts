@@ -57,6 +57,15 @@ export const reminderWords = {
   calendar: 'What always works is your own calendar. It rings even when this page is closed.',
 } as const;
 
+/** Whether the browser may tell that nobody is at the computer. */
+export const awayWords = {
+  granted: 'When you leave your desk, that is noticed, also while you work in another window.',
+  'not-asked':
+    'This browser can tell when nobody is at the computer, also while you work in another window. Then a break of your own counts, and nothing reminds you of it. It tells no more than that, and it stays on this device.',
+  denied:
+    'This browser does not tell this page when you leave your desk. You can change that in its settings for this page.',
+} as const;
+
 export const driveWords = {
   never: 'This page sends you nothing while you drive, and the file rings only before you set off.',
   before: 'Before you set off: two minutes of moves.',

@@ -10,6 +10,7 @@ import { DayCalendar } from './day-calendar.tsx';
 import { deviceNotifier } from './device-notifier.ts';
 import { DrivePlan } from './drive-plan.tsx';
 import { History } from './history.tsx';
+import { LeavingDesk } from './leaving-desk.tsx';
 import { Known } from './known.tsx';
 import type { NoticePermission } from './notifier.ts';
 import { Reminders } from './reminders.tsx';
@@ -62,6 +63,7 @@ function Whole() {
           ) : (
             <p>{reminderWords.keepOpen}</p>
           )}
+          {breaks.state && profile === 'desk' ? <LeavingDesk /> : null}
           <p>{reminderWords.calendar}</p>
           <details>
             <summary>Breaks in my calendar</summary>

@@ -8,8 +8,12 @@ export function startBreaks(journal: Journal, clock: Clock): void {
   effect(() => {
     if (isAsked || !journal.entries.value.some(({ kind }) => kind === 'breaks-set')) return;
     isAsked = true;
-    void Promise.all([import('./watch-breaks.ts'), import('./device-notifier.ts')]).then(
-      ([{ watchBreaks }, { deviceNotifier }]) =>
+    void Promise.all([
+      import('./watch-breaks.ts'),
+      import('./device-notifier.ts'),
+      import('./away-sense.ts'),
+    ]).then(
+      ([{ watchBreaks }, { deviceNotifier }, { deviceAwaySense }]) =>
         watchBreaks({
           journal,
           clock,
@@ -17,6 +21,7 @@ export function startBreaks(journal: Journal, clock: Clock): void {
             Notification: globalThis.Notification,
             serviceWorker: navigator.serviceWorker,
           }),
+          awaySense: deviceAwaySense(),
           showBreaks,
         }),
       // Fetched again with the next page.

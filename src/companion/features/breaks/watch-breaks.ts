@@ -8,6 +8,7 @@ import { effectiveEntries } from '../../../domain/journal/effective-entries.ts';
 import { SECOND_MS } from '../../../domain/time/instant.ts';
 import type { Clock } from '../../shell/clock.ts';
 import type { Journal } from '../../storage/journal.ts';
+import type { AwaySense } from './away-sense.ts';
 import type { NoticeAnswer, Notifier } from './notifier.ts';
 import { oneTabAtATime } from './one-tab-at-a-time.ts';
 import { sharedNotes } from './shared-notes.ts';
@@ -19,6 +20,7 @@ interface Watch {
   journal: Journal;
   clock: Clock;
   notifier: Notifier;
+  awaySense: AwaySense;
   /** Shows the page with the break, where that disturbs nothing. */
   showBreaks(): void;
 }
@@ -27,13 +29,15 @@ interface Watch {
  * Reminds of breaks while any page of the companion is open, whatever it shows. Every tab does the same; what one has
  * noted or shown, the others find and leave alone, so that they have one timer and one reminder between them.
  */
-export function watchBreaks({ journal, clock, notifier, showBreaks }: Watch): void {
+export function watchBreaks({ journal, clock, notifier, awaySense, showBreaks }: Watch): void {
   const notes = sharedNotes();
   const isKnown = () => journal.pastIsRead.value || journal.health.value.kind === 'memory-only';
   // Half of what was written would be noted down as something that was noticed.
   const sittingNow = () =>
     isKnown() ? currentSitting(effectiveEntries(journal.entries.value), breakLimits) : null;
   let sitting: Sitting | null = null;
+  /** What the device itself says of the person. */
+  let attendance: 'unknown' | 'here' | 'away' = 'unknown';
   const moment = () => ({ now: clock.now(), timeZone: clock.timeZone(), presence: notes.presence() });
 
   const note = (event: BreakEvent, { settings: { profile } }: Sitting) =>
@@ -54,7 +58,7 @@ export function watchBreaks({ journal, clock, notifier, showBreaks }: Watch): vo
       if (!sitting) return;
       const { now, timeZone, presence } = moment();
       const event = noticed(sitting, { now, timeZone, presence }, sawPerson, breakLimits);
-      const seen = { activeAt: now, isWatched: isInFront(), aliveAt: now };
+      const seen = { activeAt: now, isWatched: isInFront() || attendance !== 'unknown', aliveAt: now };
       notes.notePresence(sawPerson || !presence ? seen : { ...presence, aliveAt: now });
       if (event) await note(event, sitting);
       await remind();
@@ -65,15 +69,27 @@ export function watchBreaks({ journal, clock, notifier, showBreaks }: Watch): vo
     if (sitting && breakState(sitting, moment(), breakLimits).kind === 'due') void note(answered, sitting);
   };
 
+  const attend = (isHere: boolean, idleMs: number) => {
+    const wasAway = attendance === 'away';
+    attendance = isHere ? 'here' : 'away';
+    const now = clock.now();
+    if (isHere) void look(true);
+    else if (!wasAway) notes.notePresence({ activeAt: now - idleMs, isWatched: true, aliveAt: now });
+  };
+
   let stop: (() => void) | null = null;
   const begin = () => {
-    const timer = setInterval(() => void look(false), LOOK_EVERY_MS);
+    const timer = setInterval(() => void look(attendance === 'here'), LOOK_EVERY_MS);
     // A page that is closed waits for nobody.
     const leave = () => {
       const now = clock.now();
       notes.notePresence({ activeAt: now, isWatched: false, aliveAt: now });
     };
-    const endings = [watchPerson(clock.now, () => void look(true), leave), notifier.onAnswer(answer)];
+    const endings = [
+      watchPerson(clock.now, () => void look(true), leave),
+      notifier.onAnswer(answer),
+      awaySense.watch(attend),
+    ];
     void look(true);
     return () => {
       clearInterval(timer);

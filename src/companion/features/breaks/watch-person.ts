@@ -3,7 +3,8 @@ import { SECOND_MS, type Instant } from '../../../domain/time/instant.ts';
 /** A person who moves the mouse is seen all the time; so often is enough. */
 const SEEN_EVERY_MS = 5 * SECOND_MS;
 
-const signsOfAPerson = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'scroll'] as const;
+// Not scrolling: a page scrolls by itself when what is above grows.
+const signsOfAPerson = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
 
 /** Whether this page is in front, so that somebody at the device would show in it. */
 export const isInFront = (): boolean => document.visibilityState === 'visible' && document.hasFocus();
@@ -18,7 +19,10 @@ export function watchPerson(now: () => Instant, seen: () => void, left: () => vo
     seenAt = now();
     seen();
   };
-  const touch = () => {
+  const touch = (event: Event) => {
+    // A page that moves under a mouse at rest says that the mouse moved.
+    const isMove = event instanceof PointerEvent && event.type === 'pointermove';
+    if (isMove && event.movementX === 0 && event.movementY === 0) return;
     if (Math.abs(now() - seenAt) >= SEEN_EVERY_MS) comeOrGo();
   };
   const heard = [
