@@ -134,6 +134,15 @@ export function CheckInForm({
           onChoose={(painWorst) => change({ ...draft, painWorst })}
         />
       </section>
+      <section class="stack">
+        <h2>Anything new?</h2>
+        <ChoiceRow
+          name="Anything new"
+          choices={newSignChoices}
+          isChosen={(id) => draft.newSigns?.includes(id) ?? false}
+          onChoose={(id) => change(withNewSign(draft, id))}
+        />
+      </section>
       {asksOfLeg(entries, day) ? (
         <section class="stack">
           <h2>The pain in your leg</h2>
@@ -145,15 +154,6 @@ export function CheckInForm({
           />
         </section>
       ) : null}
-      <section class="stack">
-        <h2>Anything new?</h2>
-        <ChoiceRow
-          name="Anything new"
-          choices={newSignChoices}
-          isChosen={(id) => draft.newSigns?.includes(id) ?? false}
-          onChoose={(id) => change(withNewSign(draft, id))}
-        />
-      </section>
       <ActivityScales
         entries={entries}
         scores={draft.activities ?? {}}
