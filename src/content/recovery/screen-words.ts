@@ -29,7 +29,7 @@ export const blockedWords: Readonly<Record<NonNullable<DayPlan['blockedBy']>, { 
     },
     'signs-unanswered': {
       say: 'First the danger signs, once a day while it hurts. Then your plan for today is here.',
-      way: 'Look through the danger signs',
+      way: 'The danger signs first',
     },
   };
 
