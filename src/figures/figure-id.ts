@@ -75,6 +75,17 @@ export const figureIds = [
   'squat',
   'squat-to-chair',
   'step-up',
+  'side-bend',
+  'stand-and-reach',
+  'one-leg-stand',
+  'hip-flexor-stretch',
+  'wall-slide',
+  'wall-lean',
+  'seated-reach',
+  'side-bend-seated',
+  'cat-cow-seated',
+  'desk-sitting',
+  'desk-standing',
 ] as const;
 
 export type FigureId = (typeof figureIds)[number];

@@ -22,6 +22,8 @@ export interface Figure {
   readonly still: number;
   /** A step of a sequence ends in another pose than it began: it fades out and starts again. */
   readonly fades?: boolean;
+  /** The side that works in the drawing, where there is one; the right if nothing is said. */
+  readonly works?: 'left';
   /** Things that move by themselves, such as steam. */
   readonly moving?: (seconds: number) => readonly Part[];
 }

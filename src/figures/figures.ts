@@ -2,6 +2,8 @@ import { floorFigures } from './catalogue/floor-exercises.ts';
 import { supineFigures } from './catalogue/supine-exercises.ts';
 import { gettingUpFigures } from './catalogue/getting-up.ts';
 import { standingExerciseFigures } from './catalogue/standing-exercises.ts';
+import { standingStretchFigures } from './catalogue/standing-stretches.ts';
+import { seatedExerciseFigures } from './catalogue/seated-exercises.ts';
 import { lyingFigures } from './catalogue/lying.ts';
 import { uprightFigures } from './catalogue/upright.ts';
 import type { Figure } from './figure.ts';
@@ -14,4 +16,6 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
   ...supineFigures,
   ...floorFigures,
   ...standingExerciseFigures,
+  ...standingStretchFigures,
+  ...seatedExerciseFigures,
 };

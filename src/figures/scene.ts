@@ -89,6 +89,10 @@ export const figureDurationSeconds = (id: FigureId): number => durationOf(figure
 /** The moment that shows the figure best as a still. */
 export const stillSeconds = (id: FigureId): number => figures[id].still;
 
+/** Whether the drawing must be seen as in a mirror so that this side of the body is the one that works. */
+export const isMirrored = (id: FigureId, side: 'right' | 'left'): boolean =>
+  (figures[id].works ?? 'right') !== side;
+
 /** Where a shown still begins to move: a figure in a circle goes on from it, a step of a sequence fades and starts. */
 export function startSeconds(id: FigureId): number {
   const figure = figures[id];

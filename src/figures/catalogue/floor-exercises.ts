@@ -20,6 +20,7 @@ export const floorFigures = {
     ],
   }),
   'bird-dog-leg': figure(reachView, thereAndBack(left, 2.4, 3, way(floor.legOutAt)), [foursMat], 4, {
+    works: 'left',
     arrows: [arrow([140, 84, 0], [158, 90, 0], [176, 88, 0])],
   }),
   'cat-cow': figure(

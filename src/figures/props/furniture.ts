@@ -82,3 +82,19 @@ export const step = (x: Span, height: number): Prop => ({
   parts: box('wood', x, [0, height], [-34, 34], 2),
   depth: -400,
 });
+
+/** A piece of wall, higher than the picture. */
+export const wall = (x: Span): Prop => plain(...box('cupboard', x, [0, 320], [-44, 40], 2));
+
+/** A desk with a keyboard and a screen at the height of the eyes of who works there. */
+export const desk = (height: number): Prop =>
+  plain(
+    {
+      look: 'wood dark',
+      bands: [post(42, -30, [0, height]), post(128, -30, [0, height]), post(128, 2, [0, height])],
+    },
+    ...box('wood', [34, 138], [height - 7, height], [-36, 8]),
+    ...box('pipe', [94, 118], [height, height + 3], [-24, 4], 1.5),
+    { look: 'pipe', bands: [post(108, -10, [height, height + 40])] },
+    ...box('shoe', [100, 105], [height + 22, height + 74], [-36, 12], 2),
+  );

@@ -53,7 +53,9 @@ export function PlayingView({ player, session, readItem, onHurts, onEnd }: Props
         </h1>
       </header>
       <div class="player-figure">
-        {text.figureId ? <Figure id={text.figureId} title={text.title} /> : null}
+        {text.figureId ? (
+          <Figure id={text.figureId} title={text.title} {...(stretch.side ? { side: stretch.side } : {})} />
+        ) : null}
       </div>
       <div class="player-now">
         <p class="player-kind" role="status">
@@ -65,8 +67,8 @@ export function PlayingView({ player, session, readItem, onHurts, onEnd }: Props
           {isCounting ? stretch.rep : timeInFigures(view.secondsLeft)}
         </p>
         <p class="player-of small soft">
-          {dose.reps !== undefined && stretch.rep !== null ? `${stretch.rep} of ${dose.reps}` : ''}
-          {dose.sets > 1 ? ` round ${stretch.set} of ${dose.sets}` : ''}
+          {dose.reps !== undefined && stretch.rep !== null ? `${stretch.rep} of ${dose.reps}.` : ''}
+          {dose.sets > 1 ? ` Round ${stretch.set} of ${dose.sets}` : ''}
         </p>
         <p class="player-next small soft">
           {stretch.kind === 'get-ready' ? text.start : nextInWords(view.next, stretch, itemAt)}
