@@ -14,7 +14,7 @@ export const breakMoves: Readonly<Record<'up' | 'seated', readonly BreakMove[]>>
       title: 'Stand up and reach',
       cue: 'Stand tall. Reach up as you breathe in, and let your arms sink as you breathe out.',
       seconds: 40,
-      figureId: 'walk',
+      figureId: 'stand-and-reach',
     },
     {
       title: 'Walk about',
@@ -28,13 +28,13 @@ export const breakMoves: Readonly<Record<'up' | 'seated', readonly BreakMove[]>>
       title: 'Sit tall and reach',
       cue: 'Both feet on the floor. Reach up as you breathe in, and let your arms sink as you breathe out.',
       seconds: 60,
-      figureId: 'sit-supported',
+      figureId: 'seated-reach',
     },
     {
       title: 'Sway where you sit',
       cue: 'Lean a little to one side, then to the other. Small and slow.',
       seconds: 60,
-      figureId: 'sit-supported',
+      figureId: 'side-bend-seated',
     },
   ],
 };
