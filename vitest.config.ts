@@ -41,7 +41,7 @@ export default defineConfig({
           globalSetup: 'tests/built.ts',
           testTimeout: 1_800_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           retry: 1,
         },
       },
