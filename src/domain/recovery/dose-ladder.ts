@@ -74,14 +74,15 @@ function stepsOf(
 
 /** Where on the ladder this dose stands; -1 where it is none of its steps. */
 export const stepOf = ({ steps }: DoseLadder, item: SessionItem): number =>
-  steps.findIndex(
-    (step) =>
-      step.form === item.form &&
-      step.sets === item.sets &&
-      step.reps === item.reps &&
-      step.holdSeconds === item.holdSeconds &&
-      step.seconds === item.seconds,
-  );
+  steps.findIndex((step) => isSameDose(step, item));
+
+export const isSameDose = (step: SessionItem | undefined, item: SessionItem): boolean =>
+  step !== undefined &&
+  step.form === item.form &&
+  step.sets === item.sets &&
+  step.reps === item.reps &&
+  step.holdSeconds === item.holdSeconds &&
+  step.seconds === item.seconds;
 
 /** The one thing that differs between a step and the next; the form goes before what comes with it. */
 export function changeBetween(from: SessionItem, to: SessionItem): StepChange {

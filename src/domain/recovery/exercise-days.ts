@@ -65,12 +65,11 @@ export function exerciseDays(
   for (const log of sessionLogs(entries, latest)) addSession(dayFor(log.day), log);
   for (const { id, day, isWalk, minutes, painDuring } of activities(entries, latest)) {
     const on = dayFor(day);
-    const resting = pain.painOn.get(day) ?? null;
+    const resting = on.resting ?? pain.painOn.get(day) ?? pain.painOn.get(addDays(day, -1)) ?? null;
     const light = painDuring === null ? null : bandOf(resting, painDuring);
     // A walk of which no pain was said is as good as the day was.
     const ofDay = light ?? (resting === null ? null : bandOf(resting, resting));
     if (isWalk) addOne(on, WALK, ofDay, [walkOf(minutes * 60)]);
-    on.resting ??= resting;
     seen(on, light, id);
   }
   const sorted = [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));

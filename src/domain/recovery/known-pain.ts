@@ -1,4 +1,4 @@
-import { EPISODE_CLEAR_DAYS } from '../episode/episode-rules.ts';
+import { EPISODE_CLEAR_DAYS, RECOVERED_DAYS } from '../episode/episode-rules.ts';
 import { knownDays } from '../episode/known-days.ts';
 import type { JournalEntry, Nrs } from '../journal/entry.ts';
 import { addDays, daysBetween, type LocalDay } from '../time/local-day.ts';
@@ -14,11 +14,13 @@ export interface KnownPain {
   readonly onsetDays: readonly LocalDay[];
   /** The first days of a spasm, of new pain and of red pain. */
   readonly firstDays: ReadonlySet<LocalDay>;
+  /** No pain has been said for a week, and something was said since. */
+  readonly isWell: boolean;
 }
 
 /**
  * Gathers what is known of pain up to `latest`, from effective entries in id order. It answers for every day in one
- * pass what `recoveryPhase` answers for today. Source: section 9, phases; section 6, red (PROV, AHPS, DR).
+ * pass what `recoveryPhase` answers for one. Source: section 9, phases; section 6, red (PROV, AHPS, DR).
  */
 export function knownPain(
   entries: readonly JournalEntry[],
@@ -30,6 +32,7 @@ export function knownPain(
   const onsetDays: LocalDay[] = [];
   const firstDays = new Set<LocalDay>();
   let lastPainful: LocalDay | null = null;
+  let lastKnown: LocalDay | null = null;
   for (const { record, spasms, isPainful } of knownDays(entries)) {
     const { day, painNow } = record;
     if (day > latest) break;
@@ -40,6 +43,9 @@ export function knownPain(
     if (isNew || spasms.length > 0 || (painNow !== null && painNow >= redFrom))
       for (let after = 0; after < firstDaysLong; after += 1) firstDays.add(addDays(day, after));
     if (isPainful) lastPainful = day;
+    if (painNow !== null) lastKnown = day;
   }
-  return { painOn, spasmDays, onsetDays, firstDays };
+  const isWell =
+    lastPainful === null || (lastKnown !== null && daysBetween(lastPainful, lastKnown) >= RECOVERED_DAYS);
+  return { painOn, spasmDays, onsetDays, firstDays, isWell };
 }

@@ -12,7 +12,6 @@ import { offersOf } from './offers.ts';
 import type { DayPlan, PlanFacts, StateReason } from './plan.ts';
 import type { PlanLimits } from './plan-limits.ts';
 import { plannedItem, type Bend } from './planned-item.ts';
-import { recoveryPhase } from './recovery-phase.ts';
 import { running, type Running } from './running.ts';
 import { stageOf } from './stage.ts';
 import { offerAnswers, RESTING, standings } from './standings.ts';
@@ -42,8 +41,7 @@ export function planFor(
   const days = exerciseDays(entries, byId, pain, latest, limits);
   const row = running(days);
   const painLately = painAtRest(entries, today);
-  const phase = recoveryPhase(entries, today, limits);
-  const stage = stageOf({ phase, pain, days, row, painLately: painLately.lately }, today, limits);
+  const stage = stageOf({ pain, days, row, painLately: painLately.lately }, today, limits);
   const { allowed, careful, caresToAsk } = mayBeAsked(entries, library);
 
   const walking = walkTrack(limits);

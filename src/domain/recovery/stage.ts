@@ -5,7 +5,6 @@ import type { ExerciseDay } from './exercise-days.ts';
 import type { KnownPain } from './known-pain.ts';
 import type { StageReason } from './plan.ts';
 import type { PlanLimits } from './plan-limits.ts';
-import type { RecoveryPhase } from './recovery-phase.ts';
 import type { Running } from './running.ts';
 
 export interface Stage {
@@ -15,7 +14,6 @@ export interface Stage {
 
 /** What a stage is worked out from. */
 export interface StageFacts {
-  phase: RecoveryPhase;
   pain: KnownPain;
   days: readonly ExerciseDay[];
   row: Running;
@@ -30,8 +28,11 @@ export interface StageFacts {
  * section 9, phases, "symptoms first, clock second"; what calm is, and the way back, are DR.
  */
 export function stageOf(facts: StageFacts, today: LocalDay, limits: PlanLimits): Stage {
-  const { phase, pain, days, row, painLately } = facts;
-  if (phase === 'first-days') return { stage: 'first-days', stageReason: { kind: 'fresh' } };
+  const { pain, days, row, painLately } = facts;
+  const onset = pain.onsetDays.at(-1) ?? null;
+  const sinceOnset = onset === null ? null : daysBetween(onset, today);
+  if (sinceOnset !== null && sinceOnset < limits.firstDays)
+    return { stage: 'first-days', stageReason: { kind: 'fresh' } };
   if (painLately !== null && painLately >= limits.redFrom)
     return { stage: 'first-days', stageReason: { kind: 'red-at-rest' } };
   const lastRed = [...pain.painOn].findLast(([, nrs]) => nrs >= limits.redFrom)?.[0] ?? null;
@@ -40,9 +41,7 @@ export function stageOf(facts: StageFacts, today: LocalDay, limits: PlanLimits):
   if (row.reds >= limits.greensToGoUp)
     return { stage: 'first-weeks', stageReason: { kind: 'red-running', days: row.reds } };
 
-  const onset = pain.onsetDays.at(-1) ?? null;
-  const sinceOnset = onset === null ? null : daysBetween(onset, today);
-  const isEarly = phase === 'first-weeks' || (sinceOnset !== null && sinceOnset < limits.firstWeeksDays);
+  const isEarly = !pain.isWell && sinceOnset !== null && sinceOnset < limits.firstWeeksDays;
   if (isEarly && !isCalm(facts, sinceOnset ?? 0, today, limits))
     return { stage: 'first-weeks', stageReason: { kind: 'early-days', days: (sinceOnset ?? 0) + 1 } };
 
@@ -53,7 +52,7 @@ export function stageOf(facts: StageFacts, today: LocalDay, limits: PlanLimits):
   if (isLong && (painLately === null || painLately < limits.amberFrom))
     return { stage: 'keeping-well', stageReason: { kind: 'three-months-on' } };
   if (isEarly) return { stage: 'strengthening', stageReason: { kind: 'calm-early', days: sinceOnset ?? 0 } };
-  return { stage: 'strengthening', stageReason: { kind: phase === 'well' ? 'well' : 'two-weeks-on' } };
+  return { stage: 'strengthening', stageReason: { kind: pain.isWell ? 'well' : 'two-weeks-on' } };
 }
 
 function isCalm(

@@ -28,6 +28,8 @@ export interface Standing {
   readonly countsFrom: LocalDay | null;
 }
 
+type Going = { -readonly [K in keyof Standing]: Standing[K] };
+
 /** Red in its lightest form: left out for some days. */
 export const RESTING = -1;
 
@@ -69,37 +71,59 @@ export function standings(
   today: LocalDay,
   limits: PlanLimits,
 ): Standings {
-  const of = new Map<string, Standing>([...tracks].map(([key, { start }]) => [key, beginning(start)]));
+  const of = new Map<string, Going>([...tracks].map(([key, { start }]) => [key, beginning(start)]));
   const onDay = new Map(days.map((one) => [one.day, one]));
+  const answersOn = new Map<LocalDay, Answer[]>();
+  for (const one of answers) answersOn.set(one.day, [...(answersOn.get(one.day) ?? []), one]);
   const spasms = new Set(spasmDays);
   const all = new Set([...onDay.keys(), ...answers.map(({ day }) => day), ...spasmDays]);
   let steppedUpOn: LocalDay | null = null;
 
-  const change = (key: string, day: LocalDay, next: (track: Track, standing: Standing) => Standing) => {
-    const [track, standing] = [tracks.get(key), of.get(key)];
-    if (track && standing) of.set(key, next(track, asOf(track, standing, day, limits)));
+  const change = (key: string, on: DayCount, happen: (track: Track, was: Going) => void) => {
+    const [track, was] = [tracks.get(key), of.get(key)];
+    if (!track || !was) return;
+    passTime(track, was, on, limits);
+    happen(track, was);
   };
+  const countOf = dayCounts();
   for (const day of [...all].sort()) {
+    const on = countOf(day);
     const done = onDay.get(day);
-    const isRedBefore = onDay.get(addDays(day, -1))?.light === 'red';
-    for (const { id, offerId, answer } of answers.filter((one) => one.day === day)) {
-      const isRed = isRedBefore || (done?.redId != null && done.redId < id);
-      change(offerId.slice(0, offerId.indexOf(':')), day, (track, standing) => {
-        const { index } = standing;
-        if (!isReadyForMore(track, standing) || offerId !== offerIdOf(track, index + 1)) return standing;
-        if (answer === 'not-yet') return { ...standing, greens: [] };
-        if (isRed || steppedUpOn === day) return standing;
+    for (const { id, offerId, answer } of answersOn.get(day) ?? []) {
+      const isRed = onDay.get(addDays(day, -1))?.light === 'red' || (done?.redId != null && done.redId < id);
+      change(offerId.slice(0, offerId.indexOf(':')), on, (track, was) => {
+        if (!isReadyForMore(track, was) || offerId !== offerIdOf(track, was.index + 1)) return;
+        if (answer === 'accepted' && (isRed || steppedUpOn === day)) return;
+        was.greens = [];
+        if (answer === 'not-yet') return;
         steppedUpOn = day;
-        return { ...standing, index: index + 1, greens: [], moved: { kind: 'up', on: day, from: index } };
+        was.moved = { kind: 'up', on: day, from: was.index };
+        was.index += 1;
       });
     }
     if (spasms.has(day))
-      for (const key of tracks.keys()) change(key, day, (track, was) => afterSpasm(track, was, day));
-    for (const [key, one] of done?.ones ?? [])
-      change(key, day, (track, was) => afterDay(track, was, one, day, done?.isSettled ?? null));
+      for (const key of tracks.keys()) change(key, on, (track, was) => afterSpasm(track, was, day));
+    if (done)
+      for (const [key, one] of done.ones) change(key, on, (track, was) => afterDay(track, was, one, done));
   }
-  for (const key of tracks.keys()) change(key, today, (_, standing) => standing);
+  for (const key of tracks.keys()) change(key, countOf(today), () => undefined);
   return { of, steppedUpOn };
+}
+
+/** Counts days from one to another; every day is asked many times. */
+interface DayCount {
+  day: LocalDay;
+  since(earlier: LocalDay): number;
+}
+
+function dayCounts(): (day: LocalDay) => DayCount {
+  const numbers = new Map<LocalDay, number>();
+  const numberOf = (day: LocalDay): number => {
+    const known = numbers.get(day) ?? daysBetween('2000-01-01', day);
+    numbers.set(day, known);
+    return known;
+  };
+  return (day) => ({ day, since: (earlier) => numberOf(day) - numberOf(earlier) });
 }
 
 /** The answers to offers up to `latest`, in id order. */
@@ -110,7 +134,7 @@ export const offerAnswers = (entries: readonly JournalEntry[], latest: LocalDay)
     return day === null || day > latest ? [] : [{ id: entry.id, day, ...entry.values }];
   });
 
-const beginning = (start: number): Standing => ({
+const beginning = (start: number): Going => ({
   index: start,
   greens: [],
   lastDay: null,
@@ -121,67 +145,48 @@ const beginning = (start: number): Standing => ({
 });
 
 /** Time alone: what rested comes back at its lightest, and long gaps lead back towards the start. */
-function asOf(track: Track, standing: Standing, day: LocalDay, limits: PlanLimits): Standing {
-  const { index, lastDay, countsFrom } = standing;
-  if (lastDay === null || countsFrom === null) return standing;
-  if (index === RESTING)
-    return daysBetween(lastDay, day) < limits.exerciseRestDays
-      ? standing
-      : { ...standing, index: 0, greens: [], moved: { kind: 'rested' }, countsFrom: day };
-  const gaps = Math.floor(daysBetween(countsFrom, day) / limits.gapStepDays);
-  if (gaps < 1) return standing;
-  const back = Math.max(Math.min(index, track.start), index - gaps);
-  return {
-    ...standing,
-    index: back,
-    greens: [],
-    moved: back < index ? { kind: 'gap', days: daysBetween(lastDay, day) } : standing.moved,
-    countsFrom: addDays(countsFrom, gaps * limits.gapStepDays),
-  };
-}
-
-function afterSpasm(track: Track, standing: Standing, day: LocalDay): Standing {
-  const { index } = standing;
-  if (index === RESTING) return standing;
-  const back = track.afterSpasm(index);
-  return {
-    ...standing,
-    index: back,
-    greens: [],
-    moved: back < index ? { kind: 'down', on: day, because: 'spasm' } : standing.moved,
-  };
-}
-
-function afterDay(
-  track: Track,
-  standing: Standing,
-  { light, done }: DayOfOne,
-  day: LocalDay,
-  isSettled: boolean | null,
-): Standing {
-  const tried = done.map((item) => track.stepDone(item)).filter((step) => step >= 0);
-  const first = done[0];
-  const { greens } = standing;
-  const index = standing.lastDay === null && first ? track.firstIndex(first) : standing.index;
-  const now = {
-    ...standing,
-    index,
-    lastDay: day,
-    lastLight: light,
-    isLastSettled: isSettled,
-    moved: null,
-    countsFrom: day,
-  };
-  if (light === 'red') {
-    const from = Math.min(index, ...(track.key === WALK ? [] : tried));
-    const back = Math.max(track.mayRest ? RESTING : 0, from - 1);
-    const because = isSettled === false ? 'not-settled' : 'red';
-    return { ...now, index: back, greens: [], moved: { kind: 'down', on: day, because } };
+function passTime({ start }: Track, was: Going, on: DayCount, limits: PlanLimits): void {
+  const { index, lastDay, countsFrom } = was;
+  if (lastDay === null || countsFrom === null) return;
+  if (index === RESTING) {
+    if (on.since(lastDay) < limits.exerciseRestDays) return;
+    Object.assign(was, { index: 0, greens: [], moved: { kind: 'rested' }, countsFrom: on.day });
+    return;
   }
+  const gaps = Math.floor(on.since(countsFrom) / limits.gapStepDays);
+  if (gaps < 1) return;
+  was.index = Math.max(Math.min(index, start), index - gaps);
+  was.greens = [];
+  if (was.index < index) was.moved = { kind: 'gap', days: on.since(lastDay) };
+  was.countsFrom = addDays(countsFrom, gaps * limits.gapStepDays);
+}
+
+function afterSpasm(track: Track, was: Going, day: LocalDay): void {
+  const { index } = was;
+  if (index === RESTING) return;
+  was.index = track.afterSpasm(index);
+  was.greens = [];
+  if (was.index < index) was.moved = { kind: 'down', on: day, because: 'spasm' };
+}
+
+function afterDay(track: Track, was: Going, { light, done }: DayOfOne, on: ExerciseDay): void {
+  const { day, isSettled } = on;
+  const [first] = done;
+  if (was.lastDay === null && first) was.index = track.firstIndex(first);
+  was.lastLight = light;
+  was.isLastSettled = isSettled;
   // Nothing moves while it rests; trying it all the same does not make the rest longer unless it was red.
-  if (index === RESTING) return { ...standing, lastLight: light, isLastSettled: isSettled };
-  if (light === 'amber') return { ...now, greens: [] };
-  const isDone = track.key === WALK ? tried.some((step) => step >= index) : tried.includes(index);
-  if (light === null || isSettled !== true || !isDone) return now;
-  return { ...now, greens: [...greens, day].slice(-track.greensNeeded(index)) };
+  if (was.index === RESTING && light !== 'red') return;
+  was.lastDay = day;
+  was.countsFrom = day;
+  was.moved = null;
+  if (light === 'red') {
+    const tried = done.map((item) => track.stepDone(item)).filter((step) => step >= 0);
+    const from = Math.min(was.index, ...(track.key === WALK ? [] : tried));
+    was.index = Math.max(track.mayRest ? RESTING : 0, from - 1);
+    was.greens = [];
+    was.moved = { kind: 'down', on: day, because: isSettled === false ? 'not-settled' : 'red' };
+  } else if (light === 'amber') was.greens = [];
+  else if (light === 'green' && isSettled === true && done.some((item) => track.isAt(was.index, item)))
+    was.greens = [...was.greens, day].slice(-track.greensNeeded(was.index));
 }

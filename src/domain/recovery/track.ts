@@ -1,5 +1,5 @@
 import type { SessionItem } from '../journal/entry.ts';
-import { doseLadder, raised, stepOf } from './dose-ladder.ts';
+import { doseLadder, isSameDose, raised, stepOf } from './dose-ladder.ts';
 import type { Exercise } from './exercise.ts';
 import { WALK } from './exercise-days.ts';
 import type { PlanLimits } from './plan-limits.ts';
@@ -15,6 +15,8 @@ export interface Track {
   greensNeeded(index: number): number;
   /** The step that this was, -1 for none of them. */
   stepDone(item: SessionItem): number;
+  /** Whether this was done as the step asks, or, for a walk, for as long at least. */
+  isAt(index: number, item: SessionItem): boolean;
   /** Where it goes on after a spasm. */
   afterSpasm(index: number): number;
   /** Where somebody stands whose first time this was. */
@@ -32,6 +34,7 @@ export function exerciseTrack(exercise: Exercise, isCareful: boolean, limits: Pl
     mayRest: exercise.group !== 'rest',
     greensNeeded: () => limits.greensToGoUp,
     stepDone: (item) => stepOf(ladder, item),
+    isAt: (index, item) => isSameDose(ladder.steps[index], item),
     afterSpasm: (index) => Math.max(Math.min(index, ladder.start), index - FIRST_STEPS_BACK),
     firstIndex: () => ladder.start,
   };
@@ -65,6 +68,7 @@ export function walkTrack({ walk, ...limits }: PlanLimits): Track {
     greensNeeded: (index) =>
       (minutes[index] ?? 0) >= walk.longFromMinutes ? walk.daysPerWeek : limits.greensToGoUp,
     stepDone: (item) => (minutesOf(item) < (minutes[0] ?? 0) ? -1 : upTo(minutesOf(item))),
+    isAt: (index, item) => minutesOf(item) >= (minutes[index] ?? 0),
     afterSpasm: (index) => upTo((minutes[index] ?? 0) / 2),
     firstIndex: (item) => upTo(Math.min(minutesOf(item), walk.firstMinutes.later)),
   };

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { planLimits } from '../../src/content/recovery/plan-limits.ts';
+import { doseLadder, stepOf } from '../../src/domain/recovery/dose-ladder.ts';
+import type { Exercise } from '../../src/domain/recovery/exercise.ts';
+import { addDays, daysBetween, type LocalDay } from '../../src/domain/time/local-day.ts';
+import { faultRuns } from './runs.ts';
+import { library, liveBy, tempers, type Life, type LivedDay, type TemperId } from './simulated-person.ts';
+
+const DAYS_A_YEAR = 365;
+/** Long enough for every stage but the last. */
+const DAYS_IN_SAMPLE = 110;
+
+const people = faultRuns({ sample: 8, full: 10_000 });
+const daysLong = people >= 1000 ? DAYS_A_YEAR : DAYS_IN_SAMPLE;
+const temperIds = Object.keys(tempers) as TemperId[];
+const byId = new Map<string, Exercise>(library.map((exercise) => [exercise.id, exercise]));
+
+/** Numbers from 0 to under 1, the same for every seed (mulberry32). */
+function dice(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** The rules said a second time, in the words of the person: what was red, and what had settled. */
+const settled = ({ resting, morning }: LivedDay) => morning !== null && (morning <= resting || morning <= 3);
+const wasRed = (lived: LivedDay): boolean => {
+  const { resting, painDuring, stopped, morning, done } = lived;
+  if (done.length === 0 || painDuring === null) return false;
+  const roseTooMuch = resting >= 6 && (painDuring - resting >= 2 || (resting === 9 && painDuring > 9));
+  const isHigh = resting < 6 && painDuring >= 6;
+  return stopped || roseTooMuch || isHigh || (morning !== null && !settled(lived));
+};
+/** What only the next day showed is not known on its morning. */
+const wasRedByMorning = (lived: LivedDay) =>
+  wasRed(lived.isMorningSaid ? lived : { ...lived, morning: null });
+const wasGreen = (lived: LivedDay) =>
+  !wasRed(lived) && lived.resting < 6 && lived.painDuring !== null && lived.painDuring <= 3 && settled(lived);
+
+function stepIn(life: Life, item: { exerciseId: string }): number {
+  const exercise = byId.get(item.exerciseId);
+  if (!exercise) return -1;
+  const isCareful = exercise.cares.some(({ careId }) => life.cares.has(careId));
+  return stepOf(doseLadder(exercise, isCareful, planLimits), item as never);
+}
+
+const startIn = (life: Life, exercise: Exercise) =>
+  doseLadder(
+    exercise,
+    exercise.cares.some(({ careId }) => life.cares.has(careId)),
+    planLimits,
+  ).start;
+
+const isStrong = ({ exerciseId }: { exerciseId: string }) => byId.get(exerciseId)?.isStrength === true;
+
+/** What a life breaks of what the plan promises; empty when nothing. */
+function broken(life: Life): string[] {
+  const found: string[] = [];
+  const on = new Map<LocalDay, LivedDay>(life.days.map((lived) => [lived.day, lived]));
+  const most = new Map<string, number>();
+  let known: LivedDay[];
+  let later: LivedDay[] = [];
+  for (const lived of life.days) {
+    const { day, plan } = lived;
+    const say = (what: string) => found.push(`${life.temperId}, ${day}: ${what}`);
+    const before = on.get(addDays(day, -1));
+    const isAfterRed = before !== undefined && wasRedByMorning(before);
+    const items = plan.items.map(({ item }) => item);
+    if (items.length > planLimits.itemsMost) say(`${items.length} items`);
+    if (isAfterRed && (items.some(isStrong) || plan.offers.length > 0)) say('load on the day after red');
+    if (before?.done.some(isStrong) && items.some(isStrong)) say('strength two days running');
+    for (const { exerciseId } of items) {
+      const exercise = byId.get(exerciseId);
+      const isNotFor = exercise?.cares.some(
+        ({ careId, means }) => means === 'not-for' && life.cares.has(careId),
+      );
+      if (!exercise || isNotFor || life.leftOut.has(exerciseId)) say(`${exerciseId} was left out`);
+    }
+    if (plan.offers.length > 1) say('more than one offer');
+    const [offer] = plan.offers;
+    if (offer && !offer.offerId.startsWith('walk:')) {
+      const { exerciseId, goodDays, from, to } = offer;
+      if (stepIn(life, to) !== stepIn(life, from) + 1) say(`${exerciseId} is offered more than a step`);
+      const times = life.days.filter(
+        (one) =>
+          one.day >= (goodDays[0] ?? day) &&
+          one.day < day &&
+          one.done.some((item) => item.exerciseId === exerciseId),
+      );
+      if (goodDays.length < 2 || !goodDays.every((good) => wasGreen(on.get(good) as LivedDay)))
+        say(`${exerciseId} is offered without two settled greens`);
+      if (times.some((one) => wasRed(one) || (one.painDuring ?? 0) > 3))
+        say(`${exerciseId} was not green in between`);
+      if (lived.accepted === offer.offerId) most.set(exerciseId, stepIn(life, from) + 1);
+    }
+    for (const item of items) {
+      const exercise = byId.get(item.exerciseId) as Exercise;
+      const allowed = most.get(item.exerciseId) ?? startIn(life, exercise);
+      if (stepIn(life, item) > allowed) say(`${item.exerciseId} went up without a word`);
+    }
+    known = later;
+    later = [];
+    if (wasRedByMorning(lived)) known.push(lived);
+    else if (wasRed(lived)) later.push(lived);
+    for (const item of known.flatMap(({ done }) => done)) {
+      const allowed = most.get(item.exerciseId) ?? startIn(life, byId.get(item.exerciseId) as Exercise);
+      most.set(item.exerciseId, Math.max(0, allowed - 1));
+    }
+  }
+  return [...found, ...stuck(life)];
+}
+
+/** Long enough for the rest of an exercise and the days of positions to be over. */
+const NOBODY_WAITS_DAYS = 12;
+/** A step needs two turns of an exercise, and eight of them take turns. */
+const NOBODY_STAYS_DAYS = 45;
+
+function stuck(life: Life): string[] {
+  const found: string[] = [];
+  let lastRed: LocalDay | null = null;
+  let lastLeg: LocalDay | null = null;
+  let redsRunning = 0;
+  let lastMove = life.days[0]?.day ?? '';
+  for (const lived of life.days) {
+    const { day, plan } = lived;
+    if (plan.stateReason.kind === 'into-a-leg') lastLeg = day;
+    const since = (earlier: LocalDay | null) => (earlier === null ? Infinity : daysBetween(earlier, day));
+    const isWaiting = plan.state === 'positions-only' && plan.stateReason.kind !== 'pain-at-most';
+    if (isWaiting && Math.min(since(lastRed), since(lastLeg)) > NOBODY_WAITS_DAYS)
+      found.push(`${life.temperId}, ${day}: still nothing but positions`);
+    if (redsRunning >= planLimits.redsRunningToStop && plan.seePhysio === null)
+      found.push(`${life.temperId}, ${day}: red and red, and nobody points to a physio`);
+    if (plan.seePhysio !== null || plan.offers.length > 0 || lived.accepted !== null) lastMove = day;
+    const isAtMost = plan.items.every(({ reason }) => reason.kind === 'most' || reason.kind === 'position');
+    if (isAtMost) lastMove = day;
+    if (life.temperId === 'always-green' && daysBetween(lastMove, day) > NOBODY_STAYS_DAYS)
+      found.push(`${life.temperId}, ${day}: green for long, and no offer`);
+    if (wasRed(lived) || (lived.walkPain ?? 0) >= 6) lastRed = day;
+    if (wasRed(lived)) {
+      redsRunning += 1;
+    } else if (lived.done.length > 0) redsRunning = 0;
+  }
+  return found;
+}
+
+describe(`${people} people, ${daysLong} days each`, () => {
+  test(
+    'are never asked for more than their back allows, and none is stuck',
+    { timeout: 6 * 3_600_000 },
+    () => {
+      const found: string[] = [];
+      for (let seed = 0; seed < people && found.length < 20; seed += 1)
+        found.push(
+          ...broken(liveBy(temperIds[seed % temperIds.length] as TemperId, daysLong, dice(seed + 1))).map(
+            (what) => `seed ${seed + 1}: ${what}`,
+          ),
+        );
+      expect(found).toEqual([]);
+    },
+  );
+});
+
+test('whoever never settles gets less and less, down to positions alone, and is pointed to a physio', () => {
+  const { days } = liveBy('never-settling', 30, dice(3));
+  const states = days.map(({ plan }) => plan.state);
+  expect(states).toContain('positions-only');
+  expect(days.findIndex(({ plan }) => plan.seePhysio === 'not-settling')).toBeLessThanOrEqual(5);
+  expect(days.at(-1)?.plan.seePhysio).toBe('not-settling');
+});
+
+test('whoever is always green is led on step by step, and walks half an hour before six months are over', () => {
+  const { days } = liveBy('always-green', 180, dice(5));
+  const last = days.at(-1)?.plan;
+  expect(last?.walk?.minutes).toBe(planLimits.walk.mostMinutes);
+  expect(days.filter(({ accepted }) => accepted !== null).length).toBeGreaterThan(40);
+});
