@@ -3,6 +3,7 @@ import { sync } from 'node-ical';
 import { expect } from 'vitest';
 import { dayAt, FakeDiary } from '../../src/domain/episode/fake-diary.ts';
 import type { EntryId } from '../../src/domain/journal/entry-id.ts';
+import { careQuestions } from '../../src/content/exercises/care-questions.ts';
 import type { Nrs, SessionItem } from '../../src/domain/journal/entry.ts';
 import { MINUTE_MS } from '../../src/domain/time/instant.ts';
 import { instantsAt } from '../../src/domain/time/local-time.ts';
@@ -15,7 +16,13 @@ import { opensWithEntries } from './write-before.ts';
 const LONDON = 'Europe/London';
 const inLondon = { timezoneId: LONDON, locale: 'en-GB' };
 
-const tilt: SessionItem = { exerciseId: 'pelvic-tilt', form: 'usual', sets: 1, reps: 10 };
+const knees: SessionItem = {
+  exerciseId: 'both-knees-to-chest',
+  form: 'usual',
+  sets: 1,
+  reps: 5,
+  holdSeconds: 5,
+};
 
 /** Somebody's notes of the days before the one they open the companion on. */
 class Notes extends FakeDiary {
@@ -24,6 +31,12 @@ class Notes extends FakeDiary {
       [...emergencySignIds, ...sameDaySignIds].map((id) => [id, 'no' as const]),
     );
     this.write(after, '07:30', { kind: 'red-flags-answered', values: { answers } });
+  }
+
+  /** Nothing that an exercise has to take care of. */
+  noCares(after: number): void {
+    const answers = Object.fromEntries(careQuestions.map(({ careId }) => [careId, 'no' as const]));
+    this.write(after, '07:40', { kind: 'exercise-cares-answered', values: { answers } });
   }
 
   session(after: number, items: SessionItem[], resting: Nrs, pain: Nrs): EntryId {
@@ -65,11 +78,12 @@ journey(
     await person.opens('/plan');
     await person.reads('Your plan waits');
     expect(await violations(person.page, 'the plan waits')).toEqual([]);
-    await person.link('Look through the danger signs').tap();
+    await person.link('The danger signs first').tap();
     await person.presses('None of these');
     await person.opens('/plan');
-    await person.reads('The first days.');
     await begin(person).waitFor();
+    await person.unfolds('Why this, and what comes next');
+    await person.reads('The first days.');
     expect(await violations(person.page, 'the plan of the first day')).toEqual([]);
     await person.opens('/today');
     await begin(person).waitFor();
@@ -84,9 +98,11 @@ journey(
     const notes = new Notes();
     notes.spasm(0);
     for (const day of [0, 1, 2]) notes.checkIn(day, 5, 6);
+    notes.noCares(2);
+    notes.noCares(2);
     for (const day of [3, 4]) {
       notes.checkIn(day, 2, 3);
-      notes.session(day, [tilt], 2, 2);
+      notes.session(day, [knees], 2, 2);
     }
     notes.noSigns(5);
     await notes.openedBy(person, 5, '08:30');
@@ -107,9 +123,10 @@ journey('a step that is left for now is not offered again on that day', async ({
   const notes = new Notes();
   notes.spasm(0);
   for (const day of [0, 1, 2]) notes.checkIn(day, 5, 6);
+  notes.noCares(2);
   for (const day of [3, 4]) {
     notes.checkIn(day, 2, 3);
-    notes.session(day, [tilt], 2, 2);
+    notes.session(day, [knees], 2, 2);
   }
   notes.noSigns(5);
   notes.checkIn(5, 2, 2);
@@ -126,7 +143,8 @@ journey('after three weeks without a note the plan starts lower, and blames nobo
   const notes = new Notes();
   notes.spasm(0);
   for (const day of [0, 1, 2, 3, 4, 5]) notes.checkIn(day, 4, 5);
-  for (const day of [4, 5]) notes.session(day, [{ ...tilt, reps: 12 }], 3, 3);
+  notes.noCares(3);
+  for (const day of [4, 5]) notes.session(day, [{ ...knees, reps: 6 }], 3, 3);
   notes.noSigns(27);
   notes.checkIn(27, 3, 3);
   await notes.openedBy(person, 27, '20:30', '/plan');
