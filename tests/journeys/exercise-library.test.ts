@@ -1,8 +1,10 @@
 import { expect } from 'vitest';
 import type { ExerciseText } from '../../src/content/exercises/exercise-text.ts';
+import { careQuestions } from '../../src/content/exercises/care-questions.ts';
 import { exercises } from '../../src/content/exercises/library.ts';
 import { FakeDiary } from '../../src/domain/episode/fake-diary.ts';
 import type { OwnExercise } from '../../src/domain/journal/entry.ts';
+import { HOUR_MS } from '../../src/domain/time/instant.ts';
 import { violations } from './axe.ts';
 import { journey } from './journey.ts';
 import type { Person } from './person.ts';
@@ -191,6 +193,37 @@ journey('a row of yoga moves goes to paper with one press', async ({ someone }) 
     'Standing side bend',
     'Stretch your hips or thighs',
   ]);
+});
+
+journey(
+  'an exercise chosen here begins in a session, once the questions about cares are answered',
+  async ({ someone }) => {
+    const person = await someone();
+    await person.opens('/exercises#squat');
+    await person.reads('A few questions come first.');
+    await person.link('What to take care of').tap();
+    await person.page.getByRole('group').first().waitFor();
+    for (const group of await person.page.getByRole('group').all())
+      await group.getByRole('button', { name: 'No', exact: true }).tap();
+    await person.link('All exercises').tap();
+    await person.page.getByRole('link', { name: /^Squat or step up/ }).tap();
+    await person.link('Do it now: Squat or step up').tap();
+    await person.page.waitForURL('**/session');
+    await person.reads('Squat or step up');
+  },
+);
+
+journey('in the first days nobody begins what loads the back', async ({ someone }) => {
+  const person = await someone();
+  const diary = new FakeDiary();
+  diary.writeAt(Date.now() - HOUR_MS, { kind: 'guide-run-started', values: {} });
+  diary.writeAt(Date.now() - HOUR_MS / 2, {
+    kind: 'exercise-cares-answered',
+    values: { answers: Object.fromEntries(careQuestions.map(({ careId }) => [careId, 'no'])) },
+  });
+  await opensWithEntries(person, '/exercises#squat', diary.entries);
+  await person.page.getByRole('link', { name: 'See your plan' }).waitFor();
+  expect(await person.link('Do it now: Squat or step up').count()).toBe(0);
 });
 
 journey('an emergency sign that was raised goes before the exercises', async ({ someone }) => {

@@ -43,6 +43,17 @@ export const libraryWords = {
   notForYou: 'Not for you just now',
 } as const;
 
+export const beginWords = {
+  begin: 'Do it now',
+  blocked: 'Exercises wait just now.',
+  onlyRest: 'Today is for positions of rest.',
+  notToday: 'Your plan has this for another day.',
+  askFirst: 'A few questions come first.',
+  toQuestions: 'What to take care of',
+  seePlan: 'See your plan',
+  left: 'Not today:',
+} as const;
+
 export const placeWords = {
   cares: 'What to take care of',
   own: 'Exercises you were given',

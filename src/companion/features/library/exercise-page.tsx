@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import type { ExerciseText } from '../../../content/exercises/exercise-text.ts';
 import { stageWords } from '../../../content/recovery/plan-words.ts';
 import type { ExerciseForm } from '../../../domain/recovery/exercise.ts';
+import { usePlan } from '../../shell/plan-now.ts';
 import { Figure } from '../../ui/figure.tsx';
+import { BeginSession } from './begin-session.tsx';
 import { ChoosingAClass } from './choosing-a-class.tsx';
 import { doseRangeInWords } from './dose-range-words.ts';
 import { ExerciseEvidence } from './exercise-evidence.tsx';
@@ -25,6 +27,7 @@ const names: Readonly<Record<ExerciseForm, string>> = { easier: 'Easier', usual:
 /** One exercise: what it looks like, why, how much, how, easier and harder, when not to, and what is known. */
 export function ExercisePage({ exercise, library, WhomToAsk, isChosen, onChoose }: Props) {
   const [form, setForm] = useState<ExerciseForm>('usual');
+  const { plan } = usePlan();
   const shown = form === 'usual' ? null : (exercise[form] ?? null);
   const dose = exercise.doses[form];
   return (
@@ -72,6 +75,15 @@ export function ExercisePage({ exercise, library, WhomToAsk, isChosen, onChoose 
           the smaller number.
         </p>
       </section>
+      {exercise.group === 'class' || isNotFor(exercise, library.answers) ? null : (
+        <BeginSession
+          plan={plan}
+          exercises={[exercise]}
+          source="chosen"
+          answers={library.answers}
+          name={exercise.title}
+        />
+      )}
       {exercise.also ? (
         <section class="card" aria-labelledby="library-also">
           <h2 id="library-also">{exercise.also.title}</h2>

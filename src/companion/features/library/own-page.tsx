@@ -2,6 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { ownWords, placeWords } from '../../../content/exercises/library-words.ts';
 import type { OwnExercise } from '../../../domain/journal/entry.ts';
 import type { NamedOwnExercise } from '../../../domain/recovery/own-exercises.ts';
+import { usePlan } from '../../shell/plan-now.ts';
+import { BeginOwn } from './begin-session.tsx';
 import { ownDoseInWords } from './dose-range-words.ts';
 import { isFigureId } from './known-figure.ts';
 import { OwnForm } from './own-form.tsx';
@@ -12,6 +14,7 @@ import type { Library } from './use-library.ts';
 
 /** The exercises a clinician gave: put down, changed and taken away. */
 export function OwnPage({ library: { own, nextOwnId, write } }: { library: Library }) {
+  const { plan } = usePlan();
   const [openId, setOpenId] = useState<string | null>(null);
   const [takenAway, setTakenAway] = useState<NamedOwnExercise | null>(null);
   // What had the focus is gone after each of these.
@@ -51,6 +54,7 @@ export function OwnPage({ library: { own, nextOwnId, write } }: { library: Libra
             ) : null}
             {exercise.words === '' ? null : <p class="library-own-words">{exercise.words}</p>}
             <p>{ownDoseInWords(exercise)}</p>
+            <BeginOwn plan={plan} exercise={exercise} />
             <div class="row">
               <button
                 type="button"

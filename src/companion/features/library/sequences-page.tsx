@@ -2,6 +2,8 @@ import type { ExerciseText } from '../../../content/exercises/exercise-text.ts';
 import { exerciseById } from '../../../content/exercises/library.ts';
 import { libraryWords, placeWords } from '../../../content/exercises/library-words.ts';
 import { sequences } from '../../../content/exercises/sequences.ts';
+import { usePlan } from '../../shell/plan-now.ts';
+import { BeginSession } from './begin-session.tsx';
 import { ChoosingAClass } from './choosing-a-class.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { StillFigure } from './still-figure.tsx';
@@ -16,6 +18,7 @@ interface Props {
 
 /** Rows of moves in the manner of yoga and Pilates, and how to choose a class. */
 export function SequencesPage({ answers, onPrint }: Props) {
+  const { plan } = usePlan();
   return (
     <PageFrame title={placeWords.sequences}>
       {sequences.map(({ id, title, say, exerciseIds }) => {
@@ -32,8 +35,9 @@ export function SequencesPage({ answers, onPrint }: Props) {
                 {libraryWords.notForYou}: {left.map((exercise) => exercise.title).join(', ')}.
               </p>
             ) : null}
+            <BeginSession plan={plan} exercises={rows} source="sequence" answers={answers} name={title} />
             <a
-              class="button"
+              class="button button-wide"
               href="#handout"
               aria-label={`Print these: ${title}`}
               onClick={() => onPrint(rows.map((exercise) => exercise.id))}
