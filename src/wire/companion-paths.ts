@@ -17,6 +17,7 @@ export const companionPaths = [
   '/episodes',
   '/exercises',
   '/plan',
+  '/session',
   '/summary',
   '/about',
   '/settings',

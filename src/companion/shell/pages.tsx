@@ -33,6 +33,9 @@ const KeepingScreen = lazy(() => import('../features/keeping/keeping-screen.tsx'
 const MedicinesScreen = lazy<{ onDone(): void; onHelp(): void; signsAnswered: boolean }>(
   () => import('../features/dosing/medicines-screen.tsx'),
 );
+const SessionPage = lazy<Parameters<typeof import('./session-page.tsx').default>[0]>(
+  () => import('./session-page.tsx'),
+);
 const PlanPage = lazy<Parameters<typeof import('./plan-page.tsx').default>[0]>(
   () => import('./plan-page.tsx'),
 );
@@ -86,6 +89,9 @@ const pages: Record<PagePath, (openedAt: Instant) => JSX.Element> = {
     <SignsGate parts={guideParts} openedAt={openedAt}>
       <SignsClearScreen />
     </SignsGate>
+  ),
+  '/session': (openedAt) => (
+    <SessionPage openedAt={openedAt} parts={guideParts} onDone={toToday} askSigns={() => goTo('/signs')} />
   ),
   '/my-notes': () => <KeepingScreen />,
   '/plan': (openedAt) => <PlanPage openedAt={openedAt} parts={guideParts} />,

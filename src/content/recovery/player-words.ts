@@ -18,9 +18,9 @@ export const sessionPace: SessionPace = {
 /** On the screen while a session goes on. */
 export const playerWords = {
   getReady: 'Get ready',
-  hold: 'Hold, and breathe',
-  move: 'Slowly there and back',
-  timed: 'Easy, and breathe',
+  hold: 'Hold',
+  move: 'There and back',
+  timed: 'Breathe easy',
   letGo: 'Let go',
   changeSides: 'Change sides',
   rest: 'Rest',
