@@ -20,7 +20,7 @@ export const breakMoves: Readonly<Record<'up' | 'seated', readonly BreakMove[]>>
       title: 'Walk about',
       cue: 'Walk at an easy pace, to the door or round the room. Let your arms swing.',
       seconds: 80,
-      figureId: 'stand-and-reach',
+      figureId: 'walk',
     },
   ],
   seated: [
