@@ -86,6 +86,8 @@ export const figureIds = [
   'cat-cow-seated',
   'desk-sitting',
   'desk-standing',
+  'brisk-walk',
+  'carry',
 ] as const;
 
 export type FigureId = (typeof figureIds)[number];

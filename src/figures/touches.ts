@@ -131,4 +131,6 @@ export const touches: Readonly<Record<FigureId, readonly Touch[]>> = {
   'cat-cow-seated': [feet, seat],
   'desk-sitting': [feet, seat],
   'desk-standing': [feet],
+  'brisk-walk': [],
+  carry: [],
 };

@@ -2,6 +2,7 @@ import type { Figure } from '../figure.ts';
 import type { FigureId } from '../figure-id.ts';
 import { arrow, figure, loop, right, standingView } from './kit.ts';
 import * as strength from '../poses/standing-strength.ts';
+import * as walking from '../poses/walking.ts';
 import * as prop from '../props/furniture.ts';
 
 export const standingExerciseFigures = {
@@ -28,5 +29,12 @@ export const standingExerciseFigures = {
     [prop.step([28, 92], strength.stepHeight)],
     2.9,
     { arrows: [arrow([94, 44, 20], [106, 78, 20], [100, 112, 20])] },
+  ),
+  'brisk-walk': figure({ ...standingView, x: 180 }, loop(right, 0.58, 0, ...walking.briskStrides), [], 0),
+  carry: figure(
+    { ...standingView, x: 172 },
+    loop({ ...right, holds: { R: 'carton' } }, 0.65, 0, ...walking.carryStrides),
+    [],
+    0,
   ),
 } as const satisfies Partial<Record<FigureId, Figure>>;

@@ -22,7 +22,7 @@ const handOnBack: LimbPin = {
 const onThigh: LimbPin = { on: 'thighR', to: [11, 34, 2], fingers: [0.15, 1, -0.2] };
 const onThighL: LimbPin = { on: 'thighL', to: [11, 34, 2], fingers: [0.15, 1, -0.2] };
 
-export const onTop = (x: number, z: number): LimbPin => ({
+const onTop = (x: number, z: number): LimbPin => ({
   to: [x, worktopHeight + 5, z],
   fingers: [1, 0, 0],
 });
