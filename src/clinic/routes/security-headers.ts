@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 
-// What the companion uses: the place in a message for help, a screen that stays on. All else stays off.
+// What the companion uses: the place in a message for help, a screen that stays on, and whether somebody sits at the
+// computer, for breaks. Each is asked for only when it is wanted. All else stays off.
 const PERMISSIONS_POLICY = [
   'geolocation=(self)',
   'screen-wake-lock=(self)',
+  'idle-detection=(self)',
   ...[
     'accelerometer',
     'browsing-topics',
@@ -12,7 +14,6 @@ const PERMISSIONS_POLICY = [
     'display-capture',
     'gyroscope',
     'hid',
-    'idle-detection',
     'magnetometer',
     'microphone',
     'midi',
