@@ -83,7 +83,7 @@ export const firstWeeks: readonly ExerciseRowText[] = [
     easier: {
       title: 'Sitting on a chair',
       cue: 'Sit with your hands on your knees. Round your back, then sit tall.',
-      figureId: 'sit-supported',
+      figureId: 'cat-cow-seated',
     },
     harder: { title: 'Slower', cue: 'Make each round as slow as one breath.', figureId: 'cat-cow' },
     cares: [
@@ -147,11 +147,11 @@ export const firstWeeks: readonly ExerciseRowText[] = [
     easier: {
       title: 'Sitting on a chair',
       cue: 'Sit tall. Let one hand slide down beside the seat.',
-      figureId: 'sit-supported',
+      figureId: 'side-bend-seated',
     },
-    harder: { title: 'One arm up', cue: 'Lift the other arm over your head.', figureId: 'hold-support' },
+    harder: { title: 'One arm up', cue: 'Lift the other arm over your head.', figureId: 'side-bend' },
     cares: [takeCare('osteoporosis', 'With thin bones, bend only a little.'), askSurgeon],
-    figureId: 'hold-support',
+    figureId: 'side-bend',
     evidenceId: 'gentle',
     sources: ['GEH'],
   },
@@ -176,7 +176,7 @@ export const firstWeeks: readonly ExerciseRowText[] = [
     also: {
       title: 'Front of the hip',
       cue: 'Kneel on one knee. Tuck your tail in and let your hips go forward.',
-      figureId: 'floor-half-kneel',
+      figureId: 'hip-flexor-stretch',
     },
     stopAlso: 'You feel a pull, a zing or tingling down the leg.',
     cares: [

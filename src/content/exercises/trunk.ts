@@ -107,7 +107,7 @@ export const trunk: readonly ExerciseRowText[] = [
     easier: {
       title: 'Lean on a wall',
       cue: 'Stand side on and lean your forearm on a wall.',
-      figureId: 'hold-support',
+      figureId: 'wall-lean',
     },
     harder: { title: 'Straight legs', cue: 'Make your legs straight.', figureId: 'side-plank-long' },
     often,
