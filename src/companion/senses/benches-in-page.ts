@@ -1,6 +1,8 @@
 import { breathTonesContract } from './breath-tones.contract.ts';
 import { renderBreathCycle } from './breath-cycle.ts';
+import { cueTonesContract } from './cue-tones.contract.ts';
 import { deviceBreathTones } from './device-breath-tones.ts';
+import { deviceCueTones } from './device-cue-tones.ts';
 import { deviceWakeLock } from './device-wake-lock.ts';
 import { wakeLockContract } from './wake-lock.contract.ts';
 
@@ -8,6 +10,7 @@ import { wakeLockContract } from './wake-lock.contract.ts';
 export interface SensesPage {
   checkWakeLock(name: string): Promise<void>;
   checkBreathTones(name: string): Promise<void>;
+  checkCueTones(name: string): Promise<void>;
   soundingFromSeconds(): readonly number[];
   renderBreath(): Promise<{ sampleRate: number; samples: number[] }>;
 }
@@ -46,14 +49,17 @@ function wakeLockBench() {
 }
 
 const offsets = new Map<AudioBufferSourceNode, number>();
+const waits = new Map<AudioBufferSourceNode, number>();
 const begin = AudioBufferSourceNode.prototype.start;
 const end = AudioBufferSourceNode.prototype.stop;
 AudioBufferSourceNode.prototype.start = function start(when = 0, offset = 0) {
   offsets.set(this, offset);
+  waits.set(this, Math.round(when - this.context.currentTime));
   begin.call(this, when, offset);
 };
 AudioBufferSourceNode.prototype.stop = function stop(when = 0) {
   offsets.delete(this);
+  waits.delete(this);
   end.call(this, when);
 };
 const soundingFromSeconds = () => [...offsets.values()];
@@ -67,6 +73,16 @@ const page: SensesPage = {
     offsets.clear();
     const tones = deviceBreathTones();
     await breathTonesContract[name]?.({ tones, soundingFromSeconds, settle: () => after(600) });
+    tones.stop();
+  },
+  async checkCueTones(name) {
+    waits.clear();
+    const tones = deviceCueTones();
+    await cueTonesContract[name]?.({
+      tones,
+      toComeInSeconds: () => [...waits.values()],
+      settle: () => after(300),
+    });
     tones.stop();
   },
   soundingFromSeconds,

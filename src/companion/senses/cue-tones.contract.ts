@@ -3,7 +3,7 @@ import type { CueTones } from './session-senses.ts';
 
 export interface CueTonesBench {
   tones: CueTones;
-  /** Seconds from now, to a fifth of one, at which each sound still to come sets in. */
+  /** Whole seconds after `play` at which each sound still to come sets in. */
   toComeInSeconds(): readonly number[];
   /** Lets the device get ready. */
   settle(): Promise<void>;

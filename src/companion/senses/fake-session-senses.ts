@@ -1,4 +1,4 @@
-import type { CueTones, MediaActions, MediaKeys, SessionSenses, TimedCue } from './session-senses.ts';
+import type { CueTones, MediaActions, MediaKeys, TimedCue } from './session-senses.ts';
 
 export interface FakeCueTones extends CueTones {
   /** What is still to sound, as it was asked for. */
@@ -43,11 +43,3 @@ export function fakeMediaKeys(): FakeMediaKeys {
     },
   };
 }
-
-export const fakeSessionSenses = (): SessionSenses & {
-  cueTones: FakeCueTones;
-  mediaKeys: FakeMediaKeys;
-} => ({
-  cueTones: fakeCueTones(),
-  mediaKeys: fakeMediaKeys(),
-});

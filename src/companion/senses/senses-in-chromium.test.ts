@@ -4,6 +4,7 @@ import { CHROMIUM_ARGS, findChromium } from '../../../scripts/chromium.mjs';
 import { bundleModule, openModule } from '../../../tests/module-page.ts';
 import type { SensesPage } from './benches-in-page.ts';
 import { breathTonesContract } from './breath-tones.contract.ts';
+import { cueTonesContract } from './cue-tones.contract.ts';
 import { wakeLockContract } from './wake-lock.contract.ts';
 
 declare const sensesPage: SensesPage;
@@ -42,6 +43,15 @@ describe('a wake lock', () => {
   test.for(Object.keys(wakeLockContract))("%s, as Chromium's own", async (name) => {
     const page = await openPage({ permissions: ['screen-wake-lock'] });
     await page.evaluate((check) => sensesPage.checkWakeLock(check), name);
+    await page.context().close();
+  });
+});
+
+describe('cue sounds', () => {
+  test.for(Object.keys(cueTonesContract))("%s, as Chromium's own", async (name) => {
+    const page = await openPage();
+    await page.click('p');
+    await page.evaluate((check) => sensesPage.checkCueTones(check), name);
     await page.context().close();
   });
 });

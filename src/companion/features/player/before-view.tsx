@@ -65,7 +65,7 @@ export function BeforeView({
         {beforeWords.title}
       </h1>
       <section class="card">
-        <h2>{`About ${Math.max(1, Math.round(seconds / 60))} minutes`}</h2>
+        <h2>{aboutMinutes(seconds)}</h2>
         <ol class="player-list">
           {all.map((item) => (
             <li key={item.dose.exerciseId} class={kept.includes(item) ? undefined : 'soft player-left-out'}>
@@ -132,4 +132,9 @@ function PainAdvice({
       {beforeWords.highPain}
     </p>
   );
+}
+
+function aboutMinutes(seconds: number): string {
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  return `About ${minutes === 1 ? 'a minute' : `${minutes} minutes`}`;
 }

@@ -55,7 +55,13 @@ function textOf({ exerciseId, form }: SessionItem, own: NamedOwnExercise | undef
   const common = { hasSides, isRest: group === 'rest' };
   const other = form === 'usual' ? undefined : exercise[form];
   if (other)
-    return { ...common, title: other.title, start: other.cue, cues: [other.cue], figureId: other.figureId };
+    return {
+      ...common,
+      title: `${exercise.title}: ${other.title.charAt(0).toLowerCase()}${other.title.slice(1)}`,
+      start: other.cue,
+      cues: [other.cue],
+      figureId: other.figureId,
+    };
   const { title, start, cues, figureId } = exercise;
   return { ...common, title, start, cues, figureId };
 }
