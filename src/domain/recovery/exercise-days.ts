@@ -39,7 +39,7 @@ export interface ExerciseDay {
 export const WALK = 'walk';
 
 const worst: readonly (Light | null)[] = [null, 'green', 'amber', 'red'];
-export const worseOf = (a: Light | null, b: Light | null): Light | null =>
+const worseOf = (a: Light | null, b: Light | null): Light | null =>
   worst.indexOf(a) > worst.indexOf(b) ? a : b;
 
 /**
