@@ -74,7 +74,7 @@ export const formWords = {
 export const reasonWords: Readonly<Record<PlanReason['kind'], string>> = {
   new: 'New. It starts small.',
   position: 'To lie easy, and nothing more.',
-  same: 'As last time. Good on {goodDays} of {neededDays} days: then one step more is yours to take.',
+  same: 'As last time. {neededDays} good days bring one step more: {goodDays} so far.',
   'same-offered': 'It goes well. One step more is yours to take.',
   'same-ached': 'It ached a little last time, so it stays the same.',
   'same-morning-unknown': 'As last time. How the morning after was is not known yet.',

@@ -20,10 +20,7 @@ const today = '2026-11-22';
 const reasons: readonly [PlanReason, string][] = [
   [{ kind: 'new' }, 'New. It starts small.'],
   [{ kind: 'position' }, 'To lie easy, and nothing more.'],
-  [
-    { kind: 'same', goodDays: 1, neededDays: 2 },
-    'As last time. Good on 1 of 2 days: then one step more is yours to take.',
-  ],
+  [{ kind: 'same', goodDays: 1, neededDays: 2 }, 'As last time. 2 good days bring one step more: 1 so far.'],
   [{ kind: 'same-offered' }, 'It goes well. One step more is yours to take.'],
   [{ kind: 'same-ached' }, 'It ached a little last time, so it stays the same.'],
   [{ kind: 'same-morning-unknown' }, 'As last time. How the morning after was is not known yet.'],
