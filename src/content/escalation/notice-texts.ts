@@ -123,7 +123,8 @@ export const noticeTexts: Readonly<Record<NoticeTextId, NoticeText>> = {
   },
   'life-on-hold-work': {
     title: 'Over a week without work or caring',
-    reason: 'You noted that you could not work, or care for others, on {firstDay}, and the same on {lastDay}.',
+    reason:
+      'You noted that you could not work, or care for others, on {firstDay}, and the same on {lastDay}.',
     todo: ['Talk to your GP or a physio soon. They can help you find a way back, step by step.'],
     whom: 'physio-or-gp',
     sources: ['DR'],
