@@ -249,6 +249,27 @@ describe('red', () => {
   });
 });
 
+test('one red session on the first day, with the questions still open, is not said to have never settled', () => {
+  const diary = new FakeDiary();
+  diary.checkIns(0, 0, 8);
+  const plan = () => planFor(diary.entries, dayAt(0), exercises, clear, planLimits);
+  const items = plan().items.map(({ item }) => item);
+  expect(items).toHaveLength(1);
+  const sessionId = diary.write(0, '10:00', {
+    kind: 'session-started',
+    values: { source: 'plan', items, restingPain: 3 },
+  });
+  diary.write(0, '10:05', {
+    kind: 'session-pain-rated',
+    values: { sessionId, moment: 'during', item: 0, nrs: 7 },
+  });
+  expect(plan()).toMatchObject({
+    state: 'positions-only',
+    stateReason: { kind: 'red-today' },
+    seePhysio: null,
+  });
+});
+
 test('strength has a day between, and is no more than three days of seven', () => {
   const person = new Person();
   person.diary.checkIns(0, 40, 2);

@@ -70,7 +70,11 @@ export function planFor(
     limits,
   );
   const isCalming = row.reds >= limits.redsRunningToStop && isWithin(days, today, limits.calmDays);
-  const hasRestingOnly = planned.every(({ group }) => group === 'rest') && awake.length < allowed.length;
+  // While questions are open, few are allowed at all: one red day would look like a list that never settled.
+  const hasRestingOnly =
+    caresToAsk.length === 0 &&
+    planned.every(({ group }) => group === 'rest') &&
+    awake.length < allowed.length;
   const positionsBecause = positionsOnly();
   const shown = positionsBecause ? restPositions(awake, limits) : planned;
   const bend: Bend = row.reds >= limits.redsRunningToStop ? 'lightest' : isRedYesterday ? 'lighter' : 'none';
