@@ -1,3 +1,4 @@
+import type { Pose } from './pose.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { SolvedLimb } from './limb.ts';
 import { across, add, dot, type Frame, rotate, unit, type Vec } from './vector.ts';
@@ -58,3 +59,14 @@ export function joints({ spine, limbs }: Skeleton): [keyof typeof rangeOfMotion,
   }
   return found;
 }
+
+/** The joints of spine, neck and head in degrees, as a pose asks for them. */
+export const spineJoints = ({ spine = [0, 0, 0, 0], twist = 0, look = 0 }: Pose) =>
+  [
+    ['lumbar', spine[0]],
+    ['chest', spine[1]],
+    ['neck', spine[2]],
+    ['head', spine[3]],
+    ['twist', twist],
+    ['look', look],
+  ] as const;

@@ -2,18 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { figureIds, type FigureId } from './figure-id.ts';
 import { figures } from './figures.ts';
 import { durationOf, skeletonOf } from './motion.ts';
-import { footBalls, handBalls, personLayers } from './person.ts';
+import { lowestOf, lowOf, touchPixels } from './low-point.ts';
+import { personLayers } from './person.ts';
 import { cameraOf, type Ball } from './picture.ts';
 import { figureDurationSeconds, sceneAt, stillSeconds } from './scene.ts';
-import { bendOf, joints, rangeOfMotion } from './joints.ts';
+import { bendOf, joints, rangeOfMotion, spineJoints } from './joints.ts';
 import type { LimbName, Skeleton } from './skeleton.ts';
-import { type Contact, touches } from './touches.ts';
-import { add, length, place as placeOn } from './vector.ts';
+import { touches } from './touches.ts';
+import { add, length } from './vector.ts';
 
 const framesPerSecond = 30;
-
-/** What counts as touching, in picture pixels at 360 pixels wide. */
-const touchPixels = 3;
 
 /** Units a joint may move between two pictures: faster looks like a jerk. */
 const mostStep = 6;
@@ -44,23 +42,6 @@ function bodyBalls(id: FigureId, { actor, skeleton }: Moment): Ball[] {
     .flatMap((layer) => layer.parts)
     .filter(({ look }) => /^(skin|top|legs|shoe|hair)/.test(look))
     .flatMap((part) => part.bands?.flat() ?? []);
-}
-
-const lowestOf = (balls: readonly Ball[]): number => Math.min(...balls.map(([, y, , radius]) => y - radius));
-
-/** Lowest point of a named place of the body. */
-function lowOf(place: Contact, { spine, head, limbs }: Skeleton): number {
-  const trunkLow = (from: number, to: number, radius: number): number =>
-    Math.min(...spine.slice(from, to).map(({ origin }) => origin[1] - radius));
-  if (place === 'hips') return trunkLow(0, 1, 14);
-  if (place === 'back') return trunkLow(5, 6, 13);
-  if (place === 'head') return placeOn(head, [-1.5, 14.5, 0])[1] - 13.5;
-  const limb = limbs[`${/^(foot|knee)/.test(place) ? 'leg' : 'arm'}${place.endsWith('R') ? 'R' : 'L'}`];
-  if (place.startsWith('foot')) return lowestOf(footBalls(limb));
-  if (place.startsWith('knee')) return limb.middle[1] - 8.8;
-  if (place.startsWith('elbow')) return limb.middle[1] - 5.8;
-  const { palm, fingers } = handBalls(limb);
-  return lowestOf([palm, fingers]);
 }
 
 /** Limbs that are meant to be straight, in their still. */
@@ -120,17 +101,8 @@ describe.each(figureIds)('%s', (id) => {
   test('spine, neck and head stay within what a body can do', () => {
     const beyond = figures[id].actors
       .flatMap((actor) => actor.keys)
-      .flatMap(([seconds, { spine = [0, 0, 0, 0], twist = 0, look = 0 }]) =>
-        (
-          [
-            ['lumbar', spine[0]],
-            ['chest', spine[1]],
-            ['neck', spine[2]],
-            ['head', spine[3]],
-            ['twist', twist],
-            ['look', look],
-          ] as const
-        )
+      .flatMap(([seconds, pose]) =>
+        spineJoints(pose)
           .filter(([what, value]) => value < rangeOfMotion[what][0] || value > rangeOfMotion[what][1])
           .map(([what, value]) => ({ seconds, what, value })),
       );

@@ -64,18 +64,18 @@ function ghostOf({ actors: [actor], arrows }: Figure, camera: Camera): Part[] {
   return [{ look: 'ghost', bands, opacity: 0.3 }];
 }
 
-const sceneryById = new Map<FigureId, Scenery>();
+const sceneryByFigure = new WeakMap<Figure, Scenery>();
 
 /** What stays as it is while the people move; drawn once, since it is half of each picture. */
-function sceneryOf(id: FigureId): Scenery {
-  const known = sceneryById.get(id);
+function sceneryOf(figure: Figure): Scenery {
+  const known = sceneryByFigure.get(figure);
   if (known) return known;
-  const { view, props = [], arrows = [] } = figures[id];
+  const { view, props = [], arrows = [] } = figure;
   const camera = cameraOf(view);
-  const ghost = ghostOf(figures[id], camera);
+  const ghost = ghostOf(figure, camera);
   const parts = [...props.flatMap((prop) => prop.parts), ...arrows, ...ghost];
   const scenery = { camera, ghost, paths: new Map(parts.map((part) => [part, pathOf(part, camera)])) };
-  sceneryById.set(id, scenery);
+  sceneryByFigure.set(figure, scenery);
   return scenery;
 }
 
@@ -103,9 +103,11 @@ export function startSeconds(id: FigureId): number {
  * The shapes of a figure, back to front, at a moment of its endless motion. The same keys in the same order at every
  * moment, so that a view only has to change attributes.
  */
-export function sceneAt(id: FigureId, seconds: number): Shape[] {
-  const figure = figures[id];
-  const { camera, ghost, paths } = sceneryOf(id);
+export const sceneAt = (id: FigureId, seconds: number): Shape[] => sceneOf(figures[id], seconds);
+
+/** The same for a figure that has no id yet. */
+export function sceneOf(figure: Figure, seconds: number): Shape[] {
+  const { camera, ghost, paths } = sceneryOf(figure);
   const duration = durationOf(figure);
   const now = duration > 0 ? seconds % duration : 0;
   const layers: Layer[] = [];
