@@ -6,6 +6,7 @@
 //   npm run bench -- --runs 15     more, for a quieter number
 //   npm run bench -- --full        20 relaunches instead of 7
 import { writeFileSync } from 'node:fs';
+import { measureFigureFrames } from './figure-frames.mjs';
 import { walkGuide } from './guide-walk.mjs';
 import { measureJournalOpen } from './journal-open.mjs';
 import { measureJournalReading } from './journal-reading.mjs';
@@ -91,6 +92,17 @@ rows.push(
   ),
   plainRow('the same, CPU four times slower', ms(slowWalk.longestTaskMs), '', null),
 );
+
+say('Counting the pictures of a moving figure …');
+const moving = await measureFigureFrames({ runs });
+rows.push({
+  what: 'pictures of a moving figure, CPU four times slower',
+  measured: `${moving.drawnPerSecond.toFixed(0)} a second`,
+  limit: `${moving.emptyPerSecond.toFixed(0)} a second`,
+  ratio: times(moving.ratio),
+  bar: '1.15 ×',
+  holds: moving.ratio <= 1.15,
+});
 
 say('Opening the companion on a journal of 100,000 entries, and writing one …');
 const opening = await measureJournalOpen({ runs });
