@@ -16,6 +16,13 @@ export const planWords = {
   doneForToday: 'Exercises done for today. That is enough.',
 } as const;
 
+/** Where the plan holds no exercise: a position that asks for no answer first. Source: section 8, PO2. */
+export const restWords = {
+  figureId: 'side-lying',
+  title: 'Lie on your side',
+  say: 'Lie on your side with a pillow between your knees, or in any way that eases it. Breathe slowly and gently. Change the way you lie after a while.',
+} as const;
+
 /** No plan just now: why, and the way on. Source: section 2, rules 1 and 3. */
 export const blockedWords: Readonly<Record<NonNullable<DayPlan['blockedBy']>, { say: string; way: string }>> =
   {

@@ -87,6 +87,8 @@ export function PlayingView({ player, session, readItem, onHurts, onEnd }: Props
             {playerWords.end}
           </button>
         </div>
+      </div>
+      <div class="player-thumb">
         <button type="button" class="button button-wide player-hurts" onClick={onHurts}>
           {playerWords.hurts}
         </button>

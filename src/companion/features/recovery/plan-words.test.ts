@@ -63,15 +63,24 @@ test('a change says from what to what', () => {
   expect(changeInWords({ what: 'form', from: 'usual', to: 'harder' })).toBe('its harder form');
 });
 
+const bridge = { item: { exerciseId: 'bridge' } };
+
 test('no reason of a stage or a day keeps a name that was not filled in', () => {
   const stageReasons = Object.keys(stageReasonWords).map(
     (kind) => ({ stageReason: { kind, days: 3 } as StageReason }) as DayPlan,
   );
   const stateReasons = Object.keys(stateReasonWords).map(
-    (kind) => ({ stateReason: { kind, days: 3 } as StateReason }) as DayPlan,
+    (kind) => ({ stateReason: { kind, days: 3 } as StateReason, items: [bridge] }) as unknown as DayPlan,
   );
   const words = [...stageReasons.map(stageReasonInWords), ...stateReasons.map(stateReasonInWords)];
   expect(words.filter((text) => /[{}]/.test(text))).toEqual([]);
+});
+
+test('of a day for strength nothing is said while none is asked for', () => {
+  const stateReason: StateReason = { kind: 'strength-day' };
+  const dayWith = (items: unknown[]) => stateReasonInWords({ stateReason, items } as unknown as DayPlan);
+  expect(dayWith([bridge])).toBe('Today is a day for strength.');
+  expect(dayWith([{ item: { exerciseId: 'ankle-pumps' } }])).toBe('');
 });
 
 test('a walk says how long, how often and why', () => {

@@ -8,6 +8,7 @@ import {
   walkReasonWords,
   walkShorterWords,
 } from '../../../content/recovery/plan-words.ts';
+import { exerciseById } from '../../../content/exercises/library.ts';
 import type { DayPlan, PlanReason, StepChange, WalkPlan } from '../../../domain/recovery/plan.ts';
 import type { LocalDay } from '../../../domain/time/local-day.ts';
 import { dayInWords } from '../../shell/day-in-words.ts';
@@ -56,9 +57,11 @@ export function reasonInWords(reason: PlanReason, today: LocalDay): string {
 export const stageReasonInWords = ({ stageReason }: DayPlan): string =>
   filled(stageReasonWords[stageReason.kind], stageReason);
 
-/** Empty where the day is an ordinary one. */
-export const stateReasonInWords = ({ stateReason }: DayPlan): string =>
-  filled(stateReasonWords[stateReason.kind], stateReason);
+/** Empty where the day is an ordinary one, and on a day for strength while none may be asked for yet. */
+export const stateReasonInWords = ({ stateReason, items }: DayPlan): string =>
+  stateReason.kind === 'strength-day' && !items.some(({ item }) => exerciseById(item.exerciseId)?.isStrength)
+    ? ''
+    : filled(stateReasonWords[stateReason.kind], stateReason);
 
 export const walkReasonInWords = ({ reason }: WalkPlan): string =>
   reason.kind === 'shorter' ? walkShorterWords[reason.because] : filled(walkReasonWords[reason.kind], reason);

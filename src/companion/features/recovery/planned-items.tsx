@@ -1,17 +1,18 @@
 import { exerciseById } from '../../../content/exercises/library.ts';
+import { restWords } from '../../../content/recovery/screen-words.ts';
 import type { DayPlan } from '../../../domain/recovery/plan.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { doseInWords } from './dose-words.ts';
 import { reasonInWords } from './plan-words.ts';
 
 /** What to do today, each with how much and why. The first is drawn. */
-export function PlannedItems({ plan: { items, day, doneToday } }: { plan: DayPlan }) {
+export function PlannedItems({ plan: { items, day, doneToday, state } }: { plan: DayPlan }) {
   const known = items.flatMap(({ item, reason }) => {
     const exercise = exerciseById(item.exerciseId);
     return exercise ? [{ item, reason, exercise, form: formOf(exercise, item.form) }] : [];
   });
   const [first] = known;
-  if (!first) return null;
+  if (!first) return state === 'positions-only' ? <RestEasy /> : null;
   return (
     <>
       <div class="recovery-figure">
@@ -31,6 +32,19 @@ export function PlannedItems({ plan: { items, day, doneToday } }: { plan: DayPla
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+function RestEasy() {
+  return (
+    <>
+      <div class="recovery-figure">
+        <Figure id={restWords.figureId} title={restWords.title} />
+      </div>
+      <p>
+        <strong>{restWords.title}.</strong> {restWords.say}
+      </p>
     </>
   );
 }
