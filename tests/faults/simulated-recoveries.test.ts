@@ -131,8 +131,11 @@ function stuck(life: Life): string[] {
   let lastLeg: LocalDay | null = null;
   let redsRunning = 0;
   let lastMove = life.days[0]?.day ?? '';
-  for (const lived of life.days) {
+  for (const [index, lived] of life.days.entries()) {
     const { day, plan } = lived;
+    // A spasm makes its own day one of the first, which the plan of that morning could not know.
+    const isEarly = [lived, life.days[index + 1]].some((one) => one?.plan.stage === 'first-days');
+    const isEarlyRed = isEarly && (lived.painDuring ?? 0) - lived.resting >= 2;
     if (plan.stateReason.kind === 'into-a-leg') lastLeg = day;
     const since = (earlier: LocalDay | null) => (earlier === null ? Infinity : daysBetween(earlier, day));
     const isWaiting = plan.state === 'positions-only' && plan.stateReason.kind !== 'pain-at-most';
@@ -145,8 +148,9 @@ function stuck(life: Life): string[] {
     if (isAtMost) lastMove = day;
     if (life.temperId === 'always-green' && daysBetween(lastMove, day) > NOBODY_STAYS_DAYS)
       found.push(`${life.temperId}, ${day}: green for long, and no offer`);
-    if (wasRed(lived) || (lived.walkPain ?? 0) >= 6) lastRed = day;
-    if (wasRed(lived)) {
+    if (wasRed(lived) || isEarlyRed || (lived.walkPain ?? 0) >= 6) lastRed = day;
+    // What nobody said the plan does not know.
+    if (wasRedByMorning(lived)) {
       redsRunning += 1;
     } else if (lived.done.length > 0) redsRunning = 0;
   }

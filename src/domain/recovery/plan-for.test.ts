@@ -270,6 +270,23 @@ test('one red session on the first day, with the questions still open, is not sa
   });
 });
 
+test('whoever may do none of the first moves is not said to have tried them', () => {
+  const person = new Person();
+  person.diary.spasm(0);
+  for (const { id, phases } of exercises)
+    if (phases.includes('first-days'))
+      person.diary.write(-39, '09:00', {
+        kind: 'exercise-choice-noted',
+        values: { exerciseId: id, choice: 'leave-out' },
+      });
+  expect(person.plan(0)).toMatchObject({
+    state: 'ready',
+    stateReason: { kind: 'usual' },
+    seePhysio: null,
+    items: [],
+  });
+});
+
 test('strength has a day between, and is no more than three days of seven', () => {
   const person = new Person();
   person.diary.checkIns(0, 40, 2);

@@ -59,7 +59,8 @@ export function planFor(
   const isRedToday = days.some(({ day, light }) => day >= today && light === 'red');
   const isRedYesterday = before.at(-1)?.day === addDays(today, -1) && before.at(-1)?.light === 'red';
   const isRedLately = isRedToday || isRedYesterday;
-  const awake = allowed.filter(({ id }) => (standing.of.get(id)?.index ?? RESTING) !== RESTING);
+  const moves = allowed.filter(({ id }) => tracks.has(id));
+  const awake = moves.filter(({ id }) => (standing.of.get(id)?.index ?? RESTING) !== RESTING);
   const planned = chooseExercises(
     {
       stage: stage.stage,
@@ -72,9 +73,7 @@ export function planFor(
   const isCalming = row.reds >= limits.redsRunningToStop && isWithin(days, today, limits.calmDays);
   // While questions are open, few are allowed at all: one red day would look like a list that never settled.
   const hasRestingOnly =
-    caresToAsk.length === 0 &&
-    planned.every(({ group }) => group === 'rest') &&
-    awake.length < allowed.length;
+    caresToAsk.length === 0 && planned.every(({ group }) => group === 'rest') && awake.length < moves.length;
   const positionsBecause = positionsOnly();
   const shown = positionsBecause ? restPositions(awake, limits) : planned;
   const bend: Bend = row.reds >= limits.redsRunningToStop ? 'lightest' : isRedYesterday ? 'lighter' : 'none';

@@ -6,13 +6,13 @@ import { doseInWords } from './dose-words.ts';
 import { reasonInWords } from './plan-words.ts';
 
 /** What to do today, each with how much and why. The first is drawn. */
-export function PlannedItems({ plan: { items, day, doneToday, state } }: { plan: DayPlan }) {
+export function PlannedItems({ plan: { items, day, doneToday, state, stage } }: { plan: DayPlan }) {
   const known = items.flatMap(({ item, reason }) => {
     const exercise = exerciseById(item.exerciseId);
     return exercise ? [{ item, reason, exercise, form: formOf(exercise, item.form) }] : [];
   });
   const [first] = known;
-  if (!first) return state === 'positions-only' ? <RestEasy /> : null;
+  if (!first) return state === 'positions-only' || stage === 'first-days' ? <RestEasy /> : null;
   return (
     <>
       <div class="recovery-figure">
