@@ -37,8 +37,16 @@ test('the hold rises where the repetitions are at their most', () => {
   expect(steps.slice(start, start + 6).map(({ holdSeconds }) => holdSeconds)).toEqual([5, 6, 7, 8, 9, 10]);
 });
 
-test('whoever takes care begins with the easier form; a position of rest has one step', () => {
-  expect(ladderFor('squat', true).start).toBe(0);
+test.each(['hip-hinge', 'squat', 'one-leg-stand', 'hip-stretch', 'side-plank'])(
+  'whoever takes care at %s is never led out of its easier form',
+  (id) => {
+    const { steps, start } = ladderFor(id, true);
+    expect(start).toBe(0);
+    expect([...new Set(steps.map(({ form }) => form))]).toEqual(['easier']);
+  },
+);
+
+test('without a care it begins with the usual form; a position of rest has one step', () => {
   expect(ladderFor('squat').steps[ladderFor('squat').start]?.form).toBe('usual');
   expect(ladderFor('rest-90-90').steps.filter(({ form }) => form === 'usual')).toHaveLength(1);
 });

@@ -16,14 +16,17 @@ const forms: readonly ExerciseForm[] = ['easier', 'usual', 'harder'];
  * The way from the easiest form of an exercise to the library's most. Each step raises one thing: repetitions, and sets
  * with them, then the hold, then the form; by 10 to 20 in a hundred, at least one. A set more shares out the
  * repetitions, so that all together they rise by no more than that. A position of rest has one step.
- * It starts with the usual form, or with the easier one for `isCareful`. Source: section 9, progress (UV); sets are DR.
+ * It starts with the usual form; for `isCareful` it is the easier one alone, where there is one, for what a care warns of
+ * must not come back as a step up. Source: section 9, progress, "Not for, care" (UV); sets are DR.
  */
 export function doseLadder(exercise: Exercise, isCareful: boolean, limits: StepLimits): DoseLadder {
   const ofForms = forms.map((form) => {
     const dose = exercise.doses[form];
     return dose ? stepsOf(exercise, form, dose, limits) : [];
   });
-  const easier = ofForms[0]?.length ?? 0;
+  const [easiest = []] = ofForms;
+  const easier = easiest.length;
+  if (isCareful && easier > 0) return { steps: easiest as [SessionItem, ...SessionItem[]], start: 0 };
   // The type of an exercise promises the usual form.
   const steps = ofForms.flat() as [SessionItem, ...SessionItem[]];
   return { steps, start: isCareful ? 0 : easier };
