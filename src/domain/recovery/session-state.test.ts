@@ -57,6 +57,15 @@ test('a newer session holds; one that nobody ended is over after four hours', ()
   expect(currentSession(page.entries, page.at + 4 * HOUR_MS + 1)).toBe(null);
 });
 
+test('a spasm ends a session: nobody goes on with what was asked for before it', () => {
+  const page = new FakeSession();
+  page.start(items, 1);
+  page.minutesLater(5).write('guide-run-started', {});
+  expect(currentSession(page.entries, page.minutesLater(1).at)).toBe(null);
+  const after = page.start(items, 4);
+  expect(currentSession(page.entries, page.at)?.id).toBe(after);
+});
+
 test('an item that was passed over without a word comes back at the end', () => {
   const page = new FakeSession();
   const id = page.start(items);

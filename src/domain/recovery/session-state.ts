@@ -27,11 +27,12 @@ export interface RunningSession {
 
 /**
  * The session that is going on, from effective entries in id order; null when there is none. Of several the newest
- * holds. Entries told twice, as by two tabs, change nothing, and an item the session has not got is passed over.
+ * holds. A spasm ends it: what was asked for before, and the pain before it, hold no more. Entries told twice, as by two tabs, change nothing, and an item the session has not got is passed over.
  */
 export function currentSession(entries: readonly JournalEntry[], now: Instant): RunningSession | null {
   const started = lastOf(entries, 'session-started');
   if (!started || endOf(entries, started.id)) return null;
+  if ((lastOf(entries, 'guide-run-started')?.id ?? '') > started.id) return null;
   const noted = entriesOf(entries, 'session-item-noted').filter(
     ({ values }) => values.sessionId === started.id,
   );
