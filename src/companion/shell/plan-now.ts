@@ -2,6 +2,7 @@ import { exercises } from '../../content/exercises/library.ts';
 import { planLimits } from '../../content/recovery/plan-limits.ts';
 import { numbers } from '../../content/evidence/numbers.ts';
 import { checkInDay } from '../../domain/check-in/check-in-day.ts';
+import { signsDue } from '../../domain/check-in/signs-due.ts';
 import { dueNotices, holdingNotices } from '../../domain/episode/notices/due-notices.ts';
 import { currentRun } from '../../domain/guide/position.ts';
 import { knownSigns } from '../../domain/guide/sign-answers.ts';
@@ -51,12 +52,17 @@ function factsOf(entries: readonly JournalEntry[], now: ZonedNow): PlanFacts {
   };
 }
 
-/** Someone who is well is not asked for the signs each day. Source: section 2, rules 3 and 6. */
+/**
+ * Someone who is well is not asked for the signs each day, but what is new in a leg is asked for all the same, and waits
+ * until it is answered. Source: section 2, rules 3 and 6.
+ */
 function signsOf(entries: readonly JournalEntry[], { now, timeZone }: ZonedNow): PlanFacts['signs'] {
   const { answers } = knownSigns(entries, currentRun(entries)?.id ?? null, now, numbers.signsAskAgain.value);
   const { emergency, sameDay, openEmergency } = triage(answers);
   if (emergency.length > 0) return 'emergency';
   if (sameDay.length > 0) return 'same-day';
   const isWell = recoveryPhase(entries, localDay(now, timeZone), planLimits) === 'well';
-  return openEmergency.length > 0 && !isWell ? 'unanswered' : 'clear';
+  const asked: readonly string[] = signsDue(entries, now);
+  const isNews = openEmergency.some((id) => asked.includes(id));
+  return openEmergency.length > 0 && (!isWell || isNews) ? 'unanswered' : 'clear';
 }
