@@ -53,9 +53,12 @@ export function RatingForm({ title, onSave, leave }: Props) {
       <button type="button" class="button button-main" disabled={nrs === undefined} onClick={save}>
         {ratingWords.save}
       </button>
-      <button type="button" class="button button-quiet button-wide" onClick={leave.onLeave}>
-        {leave.words}
-      </button>
+      {/* A sign that was ticked must not be lost on the way on. */}
+      {stopSigns.length === 0 ? (
+        <button type="button" class="button button-quiet button-wide" onClick={leave.onLeave}>
+          {leave.words}
+        </button>
+      ) : null}
     </main>
   );
 }
