@@ -106,7 +106,8 @@ export function exerciseDays(
       const rested =
         item === undefined ? items.every(isRest) : items[item] !== undefined && isRest(items[item]);
       const light = lightOf({ resting, painNow, isFirstDays, stopSigns, isRest: rested }, limits);
-      const isStillUp = moment === 'half-hour-after' && isFirstDays && !hasSettled(resting, painNow, limits);
+      const isAcute = isFirstDays || resting >= limits.redFrom;
+      const isStillUp = moment === 'half-hour-after' && isAcute && !hasSettled(resting, painNow, limits);
       shine(isStillUp ? 'red' : light, id, moment === 'during' ? item : undefined);
     }
     if (log.stoppedId !== null && ![...lights.values()].includes('red')) shine('red', log.stoppedId);

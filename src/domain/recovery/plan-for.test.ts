@@ -131,6 +131,32 @@ describe('the days after a spasm', () => {
   });
 });
 
+test('a check-in filled in for yesterday does not speak over the pain of today', () => {
+  const person = new Person();
+  person.diary.checkIns(0, 10, 2);
+  person.diary.checkIn(30, 8);
+  person.diary.write(30, '20:30', {
+    kind: 'check-in-noted',
+    values: { day: dayAt(29), painNow: 2 },
+  });
+  expect(person.plan(30)).toMatchObject({ stage: 'first-days', stageReason: { kind: 'red-at-rest' } });
+});
+
+test('red pain at rest that is still up half an hour later is red, also where only the session told of it', () => {
+  const person = new Person();
+  person.diary.checkIns(0, 20, 2);
+  const sessionId = person.session(21, [kneesIn], 8, 7);
+  expect(person.plan(21).stateReason.kind).not.toBe('red-today');
+  person.diary.write(21, '10:55', {
+    kind: 'session-pain-rated',
+    values: { sessionId, moment: 'half-hour-after', nrs: 8 },
+  });
+  expect(person.plan(21)).toMatchObject({
+    state: 'positions-only',
+    stateReason: { kind: 'red-today' },
+  });
+});
+
 describe('what blocks and what is left out', () => {
   test.each([
     ['emergency', 'emergency'],

@@ -137,16 +137,19 @@ function painAtRest(
   entries: readonly JournalEntry[],
   today: LocalDay,
 ): { today: Nrs | null; lately: Nrs | null } {
-  const said = (from: LocalDay): Nrs | null => {
+  const saidFor = (from: LocalDay, to: LocalDay): Nrs | null => {
     for (const entry of entries.toReversed()) {
       const isCheckIn = entry.kind === 'check-in-noted';
       if (!isCheckIn && entry.kind !== 'session-started' && entry.kind !== 'pain-rated') continue;
       const day = isCheckIn ? entry.values.day : livedDay(entry);
-      if (day === null || day < from || day > addDays(today, 1)) continue;
+      if (day === null || day < from || day > to) continue;
       if (isCheckIn) return entry.values.painNow;
       return entry.kind === 'session-started' ? entry.values.restingPain : entry.values.nrs;
     }
     return null;
   };
-  return { today: said(today), lately: said(addDays(today, -1)) };
+  const ofToday = saidFor(today, addDays(today, 1));
+  const yesterday = addDays(today, -1);
+  // What is filled in for yesterday does not speak over today.
+  return { today: ofToday, lately: ofToday ?? saidFor(yesterday, yesterday) };
 }
