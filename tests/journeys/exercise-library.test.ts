@@ -196,9 +196,13 @@ journey('a row of yoga moves goes to paper with one press', async ({ someone }) 
 });
 
 journey(
-  'an exercise chosen here begins in a session, once the questions about cares are answered',
+  'an exercise chosen here begins in a session, once the danger signs and the questions about cares are answered',
   async ({ someone }) => {
     const person = await someone();
+    await person.opens('/exercises#squat');
+    expect(await person.link('Do it now: Squat or step up').count()).toBe(0);
+    await person.opens('/signs');
+    await person.presses('None of these');
     await person.opens('/exercises#squat');
     await person.reads('A few questions come first.');
     await person.link('What to take care of').tap();

@@ -53,7 +53,7 @@ function factsOf(entries: readonly JournalEntry[], now: ZonedNow): PlanFacts {
 }
 
 /**
- * Someone who is well is not asked for the signs each day, but what is new in a leg is asked for all the same, and waits
+ * Everybody is asked for the signs once. Someone who is well is not asked each day, but what is new in a leg is asked for all the same, and waits
  * until it is answered. Source: section 2, rules 3 and 6.
  */
 function signsOf(entries: readonly JournalEntry[], { now, timeZone }: ZonedNow): PlanFacts['signs'] {
@@ -64,5 +64,6 @@ function signsOf(entries: readonly JournalEntry[], { now, timeZone }: ZonedNow):
   const isWell = recoveryPhase(entries, localDay(now, timeZone), planLimits) === 'well';
   const asked: readonly string[] = signsDue(entries, now);
   const isNews = openEmergency.some((id) => asked.includes(id));
-  return openEmergency.length > 0 && (!isWell || isNews) ? 'unanswered' : 'clear';
+  const wasAsked = entries.some(({ kind }) => kind === 'red-flags-answered');
+  return openEmergency.length > 0 && (!isWell || isNews || !wasAsked) ? 'unanswered' : 'clear';
 }

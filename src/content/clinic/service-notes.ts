@@ -21,7 +21,7 @@ export const serviceNotes: Readonly<Record<'physiotherapy' | 'sports-massage' | 
     },
     acupuncture: {
       evidence:
-        'The NHS guideline advises against acupuncture for low-back pain, because it did no better than a sham in trials.',
+        'The national guideline (NICE) advises against acupuncture for low-back pain, because it did no better than a sham in trials.',
       sources: ['NG59', 'FHT', 'ACU', 'NICE16'],
     },
   };

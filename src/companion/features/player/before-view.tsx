@@ -70,6 +70,11 @@ export function BeforeView({
           {all.map((item) => (
             <li key={item.dose.exerciseId} class={kept.includes(item) ? undefined : 'soft player-left-out'}>
               {item.text.title}
+              {item.text.care.map((words) => (
+                <p key={words} class="small">
+                  {words}
+                </p>
+              ))}
             </li>
           ))}
         </ol>

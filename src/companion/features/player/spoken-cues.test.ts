@@ -11,6 +11,7 @@ const text = {
   figureId: null,
   hasSides: true,
   isRest: false,
+  care: [],
 };
 
 test('a session is told from getting ready to the end', () => {
