@@ -15,6 +15,10 @@ async function goesThroughTheSigns(person: Person) {
   await person.opens('/signs');
   await person.reads('First, check for danger signs');
   await person.presses('None of these');
+  // Gone from the screen, the answer is on the disk.
+  await person.page
+    .getByRole('heading', { name: 'First, check for danger signs' })
+    .waitFor({ state: 'detached' });
 }
 
 /** Tries the step that stands, with this pain, and comes back to the list. */

@@ -105,6 +105,7 @@ journey(
     await person.page.reload();
     expect(await bones.getByRole('button', { name: 'Not sure' }).getAttribute('aria-pressed')).toBe('true');
     await person.link('All exercises').tap();
+    await person.reads('Not for you just now');
     expect(await person.page.getByRole('listitem').filter({ hasText: 'Not for you just now' }).count()).toBe(
       4,
     );
@@ -203,6 +204,9 @@ journey(
     expect(await person.link('Do it now: Squat or step up').count()).toBe(0);
     await person.opens('/signs');
     await person.presses('None of these');
+    await person.page
+      .getByRole('heading', { name: 'First, check for danger signs' })
+      .waitFor({ state: 'detached' });
     await person.opens('/exercises#squat');
     await person.reads('A few questions come first.');
     await person.link('What to take care of').tap();

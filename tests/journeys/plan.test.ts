@@ -80,6 +80,9 @@ journey(
     expect(await violations(person.page, 'the plan waits')).toEqual([]);
     await person.link('The danger signs first').tap();
     await person.presses('None of these');
+    await person.page
+      .getByRole('heading', { name: 'First, check for danger signs' })
+      .waitFor({ state: 'detached' });
     await person.opens('/plan');
     await begin(person).waitFor();
     await person.unfolds('Why this, and what comes next');
