@@ -3,6 +3,7 @@ import { planLimits } from '../../src/content/recovery/plan-limits.ts';
 import { doseLadder, stepOf } from '../../src/domain/recovery/dose-ladder.ts';
 import type { Exercise } from '../../src/domain/recovery/exercise.ts';
 import { addDays, daysBetween, type LocalDay } from '../../src/domain/time/local-day.ts';
+import { seededRandom } from './harness/seeded-random.ts';
 import { faultRuns } from './runs.ts';
 import { library, liveBy, tempers, type Life, type LivedDay, type TemperId } from './simulated-person.ts';
 
@@ -19,17 +20,6 @@ const daysOf = (seed: number): number => {
 };
 const temperIds = Object.keys(tempers) as TemperId[];
 const byId = new Map<string, Exercise>(library.map((exercise) => [exercise.id, exercise]));
-
-/** Numbers from 0 to under 1, the same for every seed (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** The rules said a second time, in the words of the person: what was red, and what had settled. */
 const settled = ({ resting, morning }: LivedDay) => morning !== null && (morning <= resting || morning <= 3);
@@ -165,9 +155,9 @@ describe(`${people} people`, () => {
       const found: string[] = [];
       for (let seed = 0; seed < people && found.length < 20; seed += 1)
         found.push(
-          ...broken(liveBy(temperIds[seed % temperIds.length] as TemperId, daysOf(seed), dice(seed + 1))).map(
-            (what) => `seed ${seed + 1}: ${what}`,
-          ),
+          ...broken(
+            liveBy(temperIds[seed % temperIds.length] as TemperId, daysOf(seed), seededRandom(seed + 1)),
+          ).map((what) => `seed ${seed + 1}: ${what}`),
         );
       expect(found).toEqual([]);
     },
@@ -175,7 +165,7 @@ describe(`${people} people`, () => {
 });
 
 test('whoever never settles gets less and less, down to positions alone, and is pointed to a physio', () => {
-  const { days } = liveBy('never-settling', 30, dice(3));
+  const { days } = liveBy('never-settling', 30, seededRandom(3));
   const states = days.map(({ plan }) => plan.state);
   expect(states).toContain('positions-only');
   expect(days.findIndex(({ plan }) => plan.seePhysio === 'not-settling')).toBeLessThanOrEqual(5);
@@ -183,7 +173,7 @@ test('whoever never settles gets less and less, down to positions alone, and is 
 });
 
 test('whoever is always green is led on step by step, and walks half an hour before six months are over', () => {
-  const { days } = liveBy('always-green', 180, dice(5));
+  const { days } = liveBy('always-green', 180, seededRandom(5));
   const last = days.at(-1)?.plan;
   expect(last?.walk?.minutes).toBe(planLimits.walk.mostMinutes);
   expect(days.filter(({ accepted }) => accepted !== null).length).toBeGreaterThan(40);

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { isLocalDay } from '../../domain/time/is-local-day.ts';
+import type { Contact } from '../use-cases/booking.ts';
 
 const id = z.uuid();
 const instant = z.iso.datetime({ offset: true });
@@ -84,3 +85,10 @@ export const problem = z
     nearest: z.array(slot).optional(),
   })
   .openapi('Problem');
+
+/** What was read, as the use cases take it: nothing stands where nothing was given. */
+export const contactOf = ({ name, phone, email }: z.output<typeof patient>): Contact => ({
+  name,
+  ...(phone !== undefined && { phone }),
+  ...(email !== undefined && { email }),
+});

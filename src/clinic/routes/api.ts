@@ -208,11 +208,7 @@ export function clinicApi({ pool, links, now }: ClinicParts): OpenAPIHono {
               practitionerId: practitioner,
               start: Date.parse(start),
               ...(hold !== undefined && { holdId: hold }),
-              contact: {
-                name: patient.name,
-                ...(patient.phone !== undefined && { phone: patient.phone }),
-                ...(patient.email !== undefined && { email: patient.email }),
-              },
+              contact: shapes.contactOf(patient),
             },
             now(),
           );
@@ -281,11 +277,7 @@ export function clinicApi({ pool, links, now }: ClinicParts): OpenAPIHono {
       const { patient, body: text } = context.req.valid('json');
       const { questionId } = await within(context.req.valid('param').slug, (client, clinic) =>
         ask(client, clinic, {
-          contact: {
-            name: patient.name,
-            ...(patient.phone !== undefined && { phone: patient.phone }),
-            ...(patient.email !== undefined && { email: patient.email }),
-          },
+          contact: shapes.contactOf(patient),
           body: text,
         }),
       );

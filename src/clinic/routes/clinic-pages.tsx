@@ -23,7 +23,7 @@ import { type Clinic, findClinic, practitionersOf, servicesOf } from '../use-cas
 import { freeTimes } from '../use-cases/free-times.ts';
 import { notFound, type Problem, Refusal } from '../use-cases/problem.ts';
 import { ask } from '../use-cases/questions.ts';
-import { patient, questionRequest } from './api-shapes.ts';
+import { contactOf, patient, questionRequest } from './api-shapes.ts';
 import type { ClinicParts } from './api.ts';
 import { awayPage, notFoundPage } from './plain-pages.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
@@ -215,16 +215,11 @@ export function clinicPages({ pool, links, now }: ClinicParts): Hono {
       const [issue] = read.error.issues;
       return again({ text: issue?.message ?? '', field: issue?.path.join('.') ?? '' });
     }
-    const { name, phone, email } = read.data;
     try {
       const { clinic, result } = await within(context, (client, one) =>
         booking.once(client, one, field('key') || holdId, { holdId, ...read.data }, async () => {
           const held = await heldOf(client, one, holdId);
-          const contact = {
-            name,
-            ...(phone !== undefined && { phone }),
-            ...(email !== undefined && { email }),
-          };
+          const contact = contactOf(read.data);
           return booking.book(
             client,
             one,
@@ -381,10 +376,9 @@ export function clinicPages({ pool, links, now }: ClinicParts): Hono {
       const problem = { text: issue?.message ?? '', field: issue?.path.join('.') ?? '' };
       return send(context, clinic, 'Ask a question', <AskPage {...{ clinic, typed, problem }} />, 400);
     }
-    const { name, phone, email } = read.data.patient;
     await within(context, (client, one) =>
       ask(client, one, {
-        contact: { name, ...(phone !== undefined && { phone }), ...(email !== undefined && { email }) },
+        contact: contactOf(read.data.patient),
         body: read.data.body,
       }),
     );

@@ -9,25 +9,29 @@ export const isDayOfALife = (day: LocalDay): boolean => day >= FIRST_DAY && day 
 
 type Made = Pick<JournalEntry, 'at' | 'timeZone'>;
 
-/** An entry never changes, and years of them are asked again and again. */
-const known = new WeakMap<Made, LocalDay | null>();
-
 /**
- * The calendar day on which an entry was made, where it was made; null for a time outside any calendar.
+ * The day that `dayIn` finds for an entry; null for a time outside any calendar. Remembered, for an entry never changes,
+ * and years of them are asked again and again.
  */
-export function dayOfEntry(entry: Made): LocalDay | null {
-  const found = known.get(entry);
-  if (found !== undefined) return found;
-  const day = dayIn(entry);
-  const kept = day !== null && isDayOfALife(day) ? day : null;
-  known.set(entry, kept);
-  return kept;
+export function rememberedDay(dayIn: (entry: Made) => LocalDay): (entry: Made) => LocalDay | null {
+  const known = new WeakMap<Made, LocalDay | null>();
+  return (entry) => {
+    const found = known.get(entry);
+    if (found !== undefined) return found;
+    const kept = withinALife(dayIn, entry);
+    known.set(entry, kept);
+    return kept;
+  };
 }
 
-function dayIn({ at, timeZone }: Made): LocalDay | null {
+function withinALife(dayIn: (entry: Made) => LocalDay, entry: Made): LocalDay | null {
   try {
-    return localDay(at, timeZone);
+    const day = dayIn(entry);
+    return isDayOfALife(day) ? day : null;
   } catch {
     return null;
   }
 }
+
+/** The calendar day on which an entry was made, where it was made; null for a time outside any calendar. */
+export const dayOfEntry = rememberedDay(({ at, timeZone }) => localDay(at, timeZone));
