@@ -3,8 +3,9 @@ import { randomTap } from './random-taps.ts';
 import type { Shown, WatchedScreen } from './watched-screen.ts';
 
 const LONGEST_WALK_MS = 1300;
+const MOST_TAPS = 4;
 const LONGEST_AFTER_TAP_MS = 30;
-const ANSWER_SHOWS_WITHIN_MS = 1000;
+const ANSWER_SHOWS_WITHIN_MS = 5000;
 
 /** What somebody has seen of their guide by the time the browser is killed. */
 export interface Seen {
@@ -31,7 +32,7 @@ export async function walkUntilKilled(
   const timers: NodeJS.Timeout[] = [];
   const killIn = (ms: number) => timers.push(setTimeout(() => void kill(), ms));
 
-  const fatalTap = random() < 0.5 ? 1 + Math.floor(random() * 3) : null;
+  const fatalTap = random() < 0.5 ? 1 + Math.floor(random() * MOST_TAPS) : null;
   if (fatalTap === null) killIn(random() * LONGEST_WALK_MS);
   const walk = async () => {
     for (let taps = 1; ; taps++) {
