@@ -80,6 +80,14 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'scripts-of-the-clinic-run-in-a-browser',
+      comment:
+        'They are sent to browsers: nothing of the server, its database or its secrets may come along.',
+      severity: 'error',
+      from: { path: '^src/clinic/browser/', pathNot: TEST },
+      to: { path: '^src/clinic/', pathNot: '^src/clinic/browser/' },
+    },
+    {
       name: 'features-do-not-reach-into-each-other',
       comment: 'One feature can be read, changed or removed alone. The shell joins them.',
       severity: 'error',

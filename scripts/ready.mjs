@@ -14,6 +14,7 @@ const BUILD_INPUTS = [
   'scripts/build',
   'vite.config.ts',
   'vite.server.config.ts',
+  'vite.clinic.config.ts',
   'tsconfig.json',
   'package-lock.json',
 ];

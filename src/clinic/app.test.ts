@@ -3,7 +3,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { companionPaths } from '../wire/companion-paths.ts';
 import { createApp } from './app.ts';
-import { packFile } from './companion-files.ts';
+import { packFile } from './packed-files.ts';
 
 const shell = `<!doctype html><html><head><script>early()</script><script type="module" src="/assets/start-1a2b3c4d.js">
 </script><style>h1{color:teal}</style></head><body><h1>Stop</h1></body></html>`;

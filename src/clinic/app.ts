@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
-import type { CompanionFiles } from './companion-files.ts';
-import type { ClinicParts } from './routes/api.ts';
+import type { PackedFiles } from './packed-files.ts';
+import type { ClinicParts } from './routes/clinic-parts.ts';
+import { clinicScripts } from './routes/clinic-scripts.ts';
 import { clinicRoutes } from './routes/clinic.ts';
 import { companionRoutes } from './routes/companion.ts';
 import { failurePage, notFoundPage } from './routes/plain-pages.ts';
@@ -9,7 +10,9 @@ import { securityHeaders } from './routes/security-headers.ts';
 interface Parts {
   /** Settles when the database is open. Absent where only the companion is served. */
   clinic?: Promise<ClinicParts>;
-  companionFiles: CompanionFiles;
+  companionFiles: PackedFiles;
+  /** The scripts of the clinic's pages; absent where only the companion is served. */
+  clinicFiles?: PackedFiles;
   publicUrl?: URL | undefined;
   withdrawWorker?: boolean;
   /** Told of a failure by method and path; never by query or body, which may carry what a person wrote. */
@@ -19,6 +22,7 @@ interface Parts {
 export function createApp({
   clinic,
   companionFiles,
+  clinicFiles,
   publicUrl,
   withdrawWorker = false,
   reportFailure,
@@ -26,6 +30,7 @@ export function createApp({
   const app = new Hono();
   app.use(securityHeaders({ publicUrl }));
   app.get('/healthz', (context) => context.text('ok', 200, { 'cache-control': 'no-store' }));
+  if (clinicFiles) app.route('/clinic-assets', clinicScripts(clinicFiles));
   if (clinic) app.route('/', clinicRoutes(clinic));
   app.route('/', companionRoutes(companionFiles, { withdrawWorker }));
   app.notFound(notFoundPage);

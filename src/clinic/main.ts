@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ServerType, serve } from '@hono/node-server';
 import { createApp } from './app.ts';
-import { readCompanionFiles } from './companion-files.ts';
+import { readPackedFiles } from './packed-files.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { type OpenDatabase, openDatabase } from './database/open-database.ts';
 import { manageLinks } from './use-cases/manage-links.ts';
@@ -10,6 +10,7 @@ import { manageLinks } from './use-cases/manage-links.ts';
 const GRACE_MS = 5000;
 // From dist/server/main.js, where the build puts this file.
 const COMPANION_FOLDER = fileURLToPath(new URL('../companion/', import.meta.url));
+const CLINIC_SCRIPTS_FOLDER = fileURLToPath(new URL('../clinic-assets/', import.meta.url));
 
 function giveUp(...advice: string[]): never {
   for (const line of advice) console.error(line);
@@ -55,7 +56,8 @@ function start({ port, publicUrl, withdrawWorker, clinic }: Configuration): void
     ...(database && {
       clinic: database.then(async ({ pool }) => ({ pool, links: await manageLinks(pool), now: Date.now })),
     }),
-    companionFiles: readCompanionFiles(COMPANION_FOLDER),
+    ...(clinic && { clinicFiles: readPackedFiles(CLINIC_SCRIPTS_FOLDER) }),
+    companionFiles: readPackedFiles(COMPANION_FOLDER),
     publicUrl,
     withdrawWorker,
     reportFailure: ({ method, path }, error) => console.error(`${method} ${path} failed:`, error),

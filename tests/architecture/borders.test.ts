@@ -34,6 +34,7 @@ test('every border bites, each on the one file that crosses it', async () => {
     'companion-never-meets-clinic': 'src/companion/storage/asks-the-clinic.ts',
     'clinic-never-meets-companion': 'src/clinic/draws-a-button.ts',
     'companion-runs-in-a-browser': 'src/companion/storage/writes-a-file.ts',
+    'scripts-of-the-clinic-run-in-a-browser': 'src/clinic/browser/asks-the-server.ts',
     'features-do-not-reach-into-each-other': 'src/companion/features/guide/reaches-into-help.ts',
     'ui-knows-no-domain': 'src/companion/ui/knows-a-step.ts',
     'nobody-imports-a-start': 'src/clinic/starts-the-server.ts',

@@ -1,7 +1,11 @@
 import type { PoolClient } from 'pg';
 import { expect, test } from 'vitest';
 import { inClinic } from '../../src/clinic/database/in-clinic.ts';
-import { book, cancel, hold, once, reschedule, type Wish } from '../../src/clinic/use-cases/booking.ts';
+import { book } from '../../src/clinic/use-cases/booking/book.ts';
+import { cancel, reschedule } from '../../src/clinic/use-cases/booking/change.ts';
+import { hold } from '../../src/clinic/use-cases/booking/hold.ts';
+import { once } from '../../src/clinic/use-cases/booking/once.ts';
+import type { Wish } from '../../src/clinic/use-cases/booking/wish.ts';
 import {
   type Clinic,
   findClinic,

@@ -11,9 +11,11 @@ interface FrameProps {
   clinic: Clinic;
   title: string;
   children: ComponentChildren;
+  /** Names of scripts in src/clinic/browser. */
+  scripts?: readonly string[];
 }
 
-function Frame({ clinic, title, children }: FrameProps): VNode {
+function Frame({ clinic, title, children, scripts = [] }: FrameProps): VNode {
   const home = `/c/${clinic.slug}`;
   return (
     <html lang="en-GB">
@@ -23,6 +25,9 @@ function Frame({ clinic, title, children }: FrameProps): VNode {
         <meta name="referrer" content="no-referrer" />
         <title>{`${title} · ${clinic.name}`}</title>
         <style dangerouslySetInnerHTML={{ __html: style }} />
+        {['forms', ...scripts].map((name) => (
+          <script key={name} type="module" src={`/clinic-assets/${name}.js`} />
+        ))}
       </head>
       <body>
         {clinic.isDemo ? (

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { isLocalDay } from '../../domain/time/is-local-day.ts';
-import type { Contact } from '../use-cases/booking.ts';
+import type { Contact } from '../use-cases/booking/wish.ts';
 
 const id = z.uuid();
 const instant = z.iso.datetime({ offset: true });

@@ -1,23 +1,20 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { Pool, PoolClient } from 'pg';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { PoolClient } from 'pg';
 import { inClinic } from '../database/in-clinic.ts';
 import { isUnavailable } from '../database/unavailable.ts';
-import * as booking from '../use-cases/booking.ts';
+import { book } from '../use-cases/booking/book.ts';
+import { cancel, reschedule } from '../use-cases/booking/change.ts';
+import { hold } from '../use-cases/booking/hold.ts';
+import { once } from '../use-cases/booking/once.ts';
+import type { Booked } from '../use-cases/booking/wish.ts';
 import { type Clinic, findClinic, practitionersOf, servicesOf } from '../use-cases/clinics.ts';
 import { freeTimes } from '../use-cases/free-times.ts';
-import type { ManageLinks } from '../use-cases/manage-links.ts';
 import { notFound, Refusal } from '../use-cases/problem.ts';
 import { ask } from '../use-cases/questions.ts';
 import * as shapes from './api-shapes.ts';
+import type { ClinicParts } from './clinic-parts.ts';
 import { freeTimeAnswer, problemAnswer, timeText, unavailableAnswer } from './problems.ts';
-
-export interface ClinicParts {
-  pool: Pool;
-  links: ManageLinks;
-  now: () => Instant;
-}
 
 const json = <T extends z.ZodType>(schema: T) => ({ 'application/json': { schema } });
 const problems = { 'application/problem+json': { schema: shapes.problem } };
@@ -77,7 +74,7 @@ export function clinicApi({ pool, links, now }: ClinicParts): OpenAPIHono {
   const manageUrl = (context: Context, clinic: Clinic, id: string) =>
     new URL(links.pathFor(clinic, id), context.req.url).href;
 
-  const appointmentAnswer = (context: Context, clinic: Clinic, booked: booking.Booked) => ({
+  const appointmentAnswer = (context: Context, clinic: Clinic, booked: Booked) => ({
     id: booked.appointmentId,
     reference: booked.reference,
     start: timeText(booked.start),
@@ -182,7 +179,7 @@ export function clinicApi({ pool, links, now }: ClinicParts): OpenAPIHono {
       const { service, practitioner, start } = context.req.valid('json');
       const wish = { serviceId: service, practitionerId: practitioner, start: Date.parse(start) };
       const { holdId, expiresAt } = await within(context.req.valid('param').slug, (client, clinic) =>
-        booking.hold(client, clinic, wish, now()),
+        hold(client, clinic, wish, now()),
       );
       return context.json({ id: holdId, expiresAt: timeText(expiresAt) }, 201);
     },
@@ -197,17 +194,17 @@ export function clinicApi({ pool, links, now }: ClinicParts): OpenAPIHono {
     }),
     async (context) => {
       const request = context.req.valid('json');
-      const { service, practitioner, start, hold, patient } = request;
+      const { service, practitioner, start, hold: holdId, patient } = request;
       const answer = await within(context.req.valid('param').slug, (client, clinic) =>
-        booking.once(client, clinic, context.req.valid('header')['idempotency-key'], request, async () => {
-          const booked = await booking.book(
+        once(client, clinic, context.req.valid('header')['idempotency-key'], request, async () => {
+          const booked = await book(
             client,
             clinic,
             {
               serviceId: service,
               practitionerId: practitioner,
               start: Date.parse(start),
-              ...(hold !== undefined && { holdId: hold }),
+              ...(holdId !== undefined && { holdId }),
               contact: shapes.contactOf(patient),
             },
             now(),
@@ -239,11 +236,7 @@ export function clinicApi({ pool, links, now }: ClinicParts): OpenAPIHono {
           start: Date.parse(start),
           ...(practitioner !== undefined && { practitionerId: practitioner }),
         };
-        return appointmentAnswer(
-          context,
-          clinic,
-          await booking.reschedule(client, clinic, id, wanted, now()),
-        );
+        return appointmentAnswer(context, clinic, await reschedule(client, clinic, id, wanted, now()));
       });
       return context.json(answer, 200);
     },
@@ -260,7 +253,7 @@ export function clinicApi({ pool, links, now }: ClinicParts): OpenAPIHono {
       const { slug, id } = context.req.valid('param');
       await within(slug, async (client, clinic) => {
         checkToken(context.req.valid('json').token, clinic, id);
-        await booking.cancel(client, clinic, id, now());
+        await cancel(client, clinic, id, now());
       });
       return context.json({ cancelled: true as const }, 200);
     },

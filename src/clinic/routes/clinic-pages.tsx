@@ -17,14 +17,17 @@ import { DetailsPage } from '../pages/details-page.tsx';
 import { pageHtml } from '../pages/frame.tsx';
 import { PrivacyPage } from '../pages/privacy-page.tsx';
 import { TimesPage } from '../pages/times-page.tsx';
-import * as booking from '../use-cases/booking.ts';
+import { book } from '../use-cases/booking/book.ts';
+import { cancel, reschedule } from '../use-cases/booking/change.ts';
+import { hold } from '../use-cases/booking/hold.ts';
+import { once } from '../use-cases/booking/once.ts';
 import { type AppointmentDetails, appointmentOf, openingHoursOf } from '../use-cases/clinic-details.ts';
 import { type Clinic, findClinic, practitionersOf, servicesOf } from '../use-cases/clinics.ts';
 import { freeTimes } from '../use-cases/free-times.ts';
 import { notFound, type Problem, Refusal } from '../use-cases/problem.ts';
 import { ask } from '../use-cases/questions.ts';
 import { contactOf, patient, questionRequest } from './api-shapes.ts';
-import type { ClinicParts } from './api.ts';
+import type { ClinicParts } from './clinic-parts.ts';
 import { awayPage, notFoundPage } from './plain-pages.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 
@@ -163,7 +166,7 @@ export function clinicPages({ pool, links, now }: ClinicParts): Hono {
     if (!slot || !isUuid(serviceId)) return notFoundPage(context);
     try {
       const { clinic, result } = await within(context, (client, one) =>
-        booking.hold(client, one, { serviceId, ...slot }, now()),
+        hold(client, one, { serviceId, ...slot }, now()),
       );
       return context.redirect(`/c/${clinic.slug}/details/${result.holdId}`, 303);
     } catch (error) {
@@ -217,10 +220,10 @@ export function clinicPages({ pool, links, now }: ClinicParts): Hono {
     }
     try {
       const { clinic, result } = await within(context, (client, one) =>
-        booking.once(client, one, field('key') || holdId, { holdId, ...read.data }, async () => {
+        once(client, one, field('key') || holdId, { holdId, ...read.data }, async () => {
           const held = await heldOf(client, one, holdId);
           const contact = contactOf(read.data);
-          return booking.book(
+          return book(
             client,
             one,
             {
@@ -313,7 +316,7 @@ export function clinicPages({ pool, links, now }: ClinicParts): Hono {
   routes.post('/:slug/appointments/:id/:token/cancel', async (context) => {
     const { path } = await linked(context);
     try {
-      await within(context, (client, one) => booking.cancel(client, one, context.req.param('id'), now()));
+      await within(context, (client, one) => cancel(client, one, context.req.param('id'), now()));
     } catch (error) {
       return appointmentPage(context, problemOf(error).detail);
     }
@@ -343,9 +346,7 @@ export function clinicPages({ pool, links, now }: ClinicParts): Hono {
     const slot = slotOf((await formOf(context))('slot'));
     if (!slot) return notFoundPage(context);
     try {
-      await within(context, (client, one) =>
-        booking.reschedule(client, one, appointment.appointmentId, slot, now()),
-      );
+      await within(context, (client, one) => reschedule(client, one, appointment.appointmentId, slot, now()));
     } catch (error) {
       const problem = problemOf(error);
       if (problem.kind !== 'taken') return appointmentPage(context, problem.detail);

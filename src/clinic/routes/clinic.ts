@@ -1,14 +1,20 @@
 import { Hono } from 'hono';
-import { type ClinicParts, clinicApi } from './api.ts';
+import { clinicApi } from './api.ts';
+import type { ClinicParts } from './clinic-parts.ts';
 import { clinicPages } from './clinic-pages.tsx';
 import { awayPage } from './plain-pages.ts';
 import { unavailableAnswer } from './problems.ts';
+import { staffRoutes } from './staff/staff.ts';
 
 /** Everything of the clinic. Until its database is open each request is told to come again; the companion waits for nobody. */
 export function clinicRoutes(opening: Promise<ClinicParts>): Hono {
   let open: Hono | null = null;
   opening.then(
-    (parts) => (open = new Hono().route('/api', clinicApi(parts)).route('/c', clinicPages(parts))),
+    (parts) =>
+      (open = new Hono()
+        .route('/api', clinicApi(parts))
+        .route('/c/:slug/staff', staffRoutes(parts))
+        .route('/c', clinicPages(parts))),
     () => {},
   );
   const routes = new Hono();

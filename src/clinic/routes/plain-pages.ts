@@ -9,7 +9,7 @@ const document = (heading: string, text: string) => `<!doctype html>
 <title>${heading} · Unspasm</title><style>${STYLE}</style></head>
 <body><main><h1>${heading}</h1><p>${text}</p><p><a href="/">Go to the first page</a></p></main></body></html>`;
 
-function send(context: Context, status: 404 | 500 | 503, heading: string, text: string): Response {
+function send(context: Context, status: 403 | 404 | 500 | 503, heading: string, text: string): Response {
   const html = document(heading, text);
   return context.html(html, status, {
     'cache-control': 'no-store',
@@ -24,6 +24,10 @@ export const notFoundPage = (context: Context): Response =>
     'This page is not here',
     'The address may be old, or a letter may be wrong. Nothing is lost.',
   );
+
+/** Signed in, and not for this. */
+export const forbiddenPage = (context: Context): Response =>
+  send(context, 403, 'This is not for your role', 'Ask the owner of the clinic if you need it.');
 
 export const failurePage = (context: Context): Response =>
   send(context, 500, 'Something broke on our side', 'It is not your fault. Please try again in a minute.');

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import { newId } from '../database/ids.ts';
-import type { Contact } from './booking.ts';
+import type { Contact } from './booking/wish.ts';
 import type { Clinic } from './clinics.ts';
 
 /** Keeps a question for the inbox of the clinic. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-export interface CompanionFile {
+export interface PackedFile {
   contentType: string;
   etag: string;
   plain: Buffer;
@@ -12,8 +12,8 @@ export interface CompanionFile {
   gzip?: Buffer;
 }
 
-/** The built companion by path inside its folder, for instance `assets/start-1a2b3c4d.js`. */
-export type CompanionFiles = ReadonlyMap<string, CompanionFile>;
+/** What was built, by path inside its folder, for instance `assets/start-1a2b3c4d.js`. */
+export type PackedFiles = ReadonlyMap<string, PackedFile>;
 
 const CONTENT_TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -30,10 +30,10 @@ const CONTENT_TYPES: Record<string, string> = {
 const isCompressible = (contentType: string): boolean => /^text\/|json$|\+xml$/.test(contentType);
 
 /** Compressed once, as small as it gets: the same bytes are then sent to everybody. */
-export function packFile(name: string, plain: Buffer): CompanionFile {
+export function packFile(name: string, plain: Buffer): PackedFile {
   const contentType = CONTENT_TYPES[extname(name)];
   if (contentType === undefined) throw new Error(`No content type is known for ${name}`);
-  const file: CompanionFile = {
+  const file: PackedFile = {
     contentType,
     // Weak, because the compressed forms share it.
     etag: `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
@@ -46,7 +46,7 @@ export function packFile(name: string, plain: Buffer): CompanionFile {
   return { ...file, brotli, gzip: gzipSync(plain, { level: 9 }) };
 }
 
-export function readCompanionFiles(folder: string): CompanionFiles {
+export function readPackedFiles(folder: string): PackedFiles {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));

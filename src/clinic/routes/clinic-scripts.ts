@@ -1,0 +1,10 @@
+import { Hono } from 'hono';
+import type { PackedFiles } from '../packed-files.ts';
+import { answerFor } from './answer-for-file.ts';
+
+/** What makes the pages of the clinic better where there is JavaScript, from src/clinic/browser. */
+export function clinicScripts(files: PackedFiles): Hono {
+  const routes = new Hono();
+  for (const [name, file] of files) routes.get(`/${name}`, answerFor(name, file));
+  return routes;
+}

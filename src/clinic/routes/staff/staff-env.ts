@@ -1,0 +1,18 @@
+import type { MiddlewareHandler } from 'hono';
+import type { Clinic } from '../../use-cases/clinics.ts';
+import { may, type Permission } from '../../use-cases/permissions.ts';
+import type { StaffMember } from '../../use-cases/staff-member.ts';
+import { forbiddenPage } from '../plain-pages.ts';
+
+/** What every staff route can rely on: the sign-in has put both there. */
+export interface StaffEnv {
+  Variables: { clinic: Clinic; staff: StaffMember };
+}
+
+/** Lets in whose role may do this, in their own clinic. */
+export const requires =
+  (permission: Permission): MiddlewareHandler<StaffEnv> =>
+  async (context, next) => {
+    if (!may(context.get('staff').role, permission)) return forbiddenPage(context);
+    return next();
+  };

@@ -1,0 +1,27 @@
+import type { PoolClient } from 'pg';
+import type { Instant } from '../../domain/time/instant.ts';
+import { type Actor, noteAudit } from './audit.ts';
+import type { Clinic } from './clinics.ts';
+
+interface AppointmentEvent {
+  kind: 'booked' | 'moved' | 'cancelled';
+  appointmentId: string;
+  by: Actor;
+  now: Instant;
+  /** Why, where staff have to say it. */
+  reason?: string;
+}
+
+/** What follows from a change of an appointment; in its transaction, so that all of it happens or nothing. */
+export async function appointmentChanged(
+  client: PoolClient,
+  clinic: Clinic,
+  { kind, appointmentId, by, reason }: AppointmentEvent,
+): Promise<void> {
+  await noteAudit(client, clinic.clinicId, {
+    actor: by,
+    action: `appointment ${kind}`,
+    subjectId: appointmentId,
+    ...(reason !== undefined && { details: { reason } }),
+  });
+}

@@ -1,0 +1,108 @@
+import type { PoolClient } from 'pg';
+import { blockedBy } from '../../../domain/booking/free-slots.ts';
+import { MINUTE_MS, type Instant } from '../../../domain/time/instant.ts';
+import { appointmentChanged } from '../appointment-events.ts';
+import type { Clinic } from '../clinics.ts';
+import { notFound, Refusal } from '../problem.ts';
+import { checkOffered, clearOldHolds, guarded, serviceFor, taken } from './offered.ts';
+import { type Booked, iso, type Wish } from './wish.ts';
+
+interface AppointmentRow {
+  practitionerId: string;
+  serviceId: string;
+  start: string;
+  status: string;
+  reference: string;
+}
+
+async function changeable(
+  client: PoolClient,
+  clinic: Clinic,
+  appointmentId: string,
+  now: Instant,
+): Promise<AppointmentRow> {
+  const { rows } = await client.query<AppointmentRow>(
+    `select practitioner_id as "practitionerId", service_id as "serviceId",
+       extract(epoch from starts_at) * 1000 as start, status, reference
+     from appointment where clinic_id = $1 and appointment_id = $2 and status <> 'held' for update`,
+    [clinic.clinicId, appointmentId],
+  );
+  const [appointment] = rows;
+  if (!appointment) throw notFound('appointment');
+  if (
+    appointment.status === 'booked' &&
+    Number(appointment.start) - now < clinic.changeNoticeMinutes * MINUTE_MS
+  )
+    throw new Refusal({
+      kind: 'too-late',
+      detail: `It is too close to the appointment to change it here. Please ring us on ${clinic.phone}.`,
+    });
+  return appointment;
+}
+
+/** Cancels; once more changes nothing. */
+export async function cancel(
+  client: PoolClient,
+  clinic: Clinic,
+  appointmentId: string,
+  now: Instant,
+): Promise<void> {
+  const appointment = await changeable(client, clinic, appointmentId, now);
+  if (appointment.status === 'cancelled') return;
+  await client.query(
+    `update appointment set status = 'cancelled', version = version + 1, changed_at = $3
+     where clinic_id = $1 and appointment_id = $2`,
+    [clinic.clinicId, appointmentId, iso(now)],
+  );
+  await appointmentChanged(client, clinic, { kind: 'cancelled', appointmentId, by: 'patient', now });
+}
+
+/** Moves to another slot of the same service; the old one is free at the same instant. */
+export async function reschedule(
+  client: PoolClient,
+  clinic: Clinic,
+  appointmentId: string,
+  wanted: { practitionerId?: string; start: Instant },
+  now: Instant,
+): Promise<Booked> {
+  const old = await changeable(client, clinic, appointmentId, now);
+  if (old.status !== 'booked') throw notFound('appointment');
+  const wish: Wish = {
+    serviceId: old.serviceId,
+    practitionerId: wanted.practitionerId ?? old.practitionerId,
+    start: wanted.start,
+  };
+  const service = await serviceFor(client, clinic, wish);
+  await checkOffered(client, clinic, service, wish, now, appointmentId);
+  const blocked = blockedBy(wish.start, service);
+  const end = wish.start + service.durationMinutes * MINUTE_MS;
+  await clearOldHolds(client, clinic, wish.practitionerId, blocked.start, blocked.end, now);
+  await guarded(
+    client,
+    () =>
+      client.query(
+        `update appointment set practitioner_id = $3, starts_at = $4, ends_at = $5, blocked = tstzrange($6, $7),
+           version = version + 1, changed_at = $8
+         where clinic_id = $1 and appointment_id = $2`,
+        [
+          clinic.clinicId,
+          appointmentId,
+          wish.practitionerId,
+          iso(wish.start),
+          iso(end),
+          iso(blocked.start),
+          iso(blocked.end),
+          iso(now),
+        ],
+      ),
+    () => taken(client, clinic, service, wish, now),
+  );
+  await appointmentChanged(client, clinic, { kind: 'moved', appointmentId, by: 'patient', now });
+  return {
+    appointmentId,
+    reference: old.reference,
+    start: wish.start,
+    end,
+    practitionerId: wish.practitionerId,
+  };
+}

@@ -1,0 +1,1 @@
+import '../starts-the-server.ts';
