@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { clinicApi } from '../../src/clinic/routes/api.ts';
-import { clinicPages } from '../../src/clinic/routes/clinic-pages.tsx';
+import { publicRoutes } from '../../src/clinic/routes/public/public.tsx';
 import { manageLinks } from '../../src/clinic/use-cases/manage-links.ts';
 import { clinicDatabase } from './database.ts';
 
@@ -21,7 +21,7 @@ export function clinicWeb(now: () => number) {
   let ready: Promise<Hono> | null = null;
   const open = async () => {
     const clinic = { pool: database.pool(), links: await manageLinks(database.pool()), now };
-    return new Hono().route('/api', clinicApi(clinic)).route('/c', clinicPages(clinic));
+    return new Hono().route('/api', clinicApi(clinic)).route('/c', publicRoutes(clinic));
   };
   const request = async (path: string, init?: RequestInit): Promise<Response> => {
     ready ??= open();

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { clinicApi } from './api.ts';
 import type { ClinicParts } from './clinic-parts.ts';
-import { clinicPages } from './clinic-pages.tsx';
+import { publicRoutes } from './public/public.tsx';
 import { awayPage } from './plain-pages.ts';
 import { unavailableAnswer } from './problems.ts';
 import { staffRoutes } from './staff/staff.ts';
@@ -14,7 +14,7 @@ export function clinicRoutes(opening: Promise<ClinicParts>): Hono {
       (open = new Hono()
         .route('/api', clinicApi(parts))
         .route('/c/:slug/staff', staffRoutes(parts))
-        .route('/c', clinicPages(parts))),
+        .route('/c', publicRoutes(parts))),
     () => {},
   );
   const routes = new Hono();

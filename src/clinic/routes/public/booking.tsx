@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import type { PoolClient } from 'pg';
+import { isUuid } from '../../database/in-clinic.ts';
+import type { ContactTyped } from '../../pages/contact-fields.tsx';
+import { DetailsPage } from '../../pages/details-page.tsx';
+import { LapsedPage } from '../../pages/lapsed-page.tsx';
+import { TimesPage } from '../../pages/times-page.tsx';
+import { book } from '../../use-cases/booking/book.ts';
+import { hold } from '../../use-cases/booking/hold.ts';
+import { once } from '../../use-cases/booking/once.ts';
+import { type AppointmentDetails, appointmentOf } from '../../use-cases/clinic-details.ts';
+import type { Clinic } from '../../use-cases/clinics.ts';
+import { notFound } from '../../use-cases/problem.ts';
+import { weekOfTimes } from '../../use-cases/week-of-times.ts';
+import { contactOf, patient } from '../api-shapes.ts';
+import { notFoundPage } from '../plain-pages.ts';
+import { backToTimes, slotOf, timesAsked } from './choose-time.tsx';
+import { fieldsOf, problemOf, type Visit } from './visit.ts';
+
+const NOBODY: ContactTyped = { name: '', phone: '', email: '' };
+
+async function heldOf(client: PoolClient, clinic: Clinic, id: string): Promise<AppointmentDetails> {
+  const held = isUuid(id) ? await appointmentOf(client, clinic.clinicId, id) : null;
+  if (!held) throw notFound('time');
+  return held;
+}
+
+/** Service, time, name: three pages, of which the second keeps the time while somebody types. */
+export function bookingPages(visit: Visit): Hono {
+  const { within, send, now, links } = visit;
+  const routes = new Hono();
+
+  routes.get('/:slug/book', async (context) => {
+    const { clinic, result } = await within(context, (client, one) =>
+      weekOfTimes(client, one, timesAsked(context), now()),
+    );
+    return send(context, clinic, {
+      title: `Free times for ${result.service.name}`,
+      children: <TimesPage clinic={clinic} {...result} action={`/c/${clinic.slug}/hold`} />,
+    });
+  });
+
+  routes.post('/:slug/hold', async (context) => {
+    const field = await fieldsOf(context);
+    const slot = slotOf(field('slot'));
+    const serviceId = field('service');
+    if (!slot || !isUuid(serviceId)) return notFoundPage(context);
+    try {
+      const { clinic, result } = await within(context, (client, one) =>
+        hold(client, one, { serviceId, ...slot }, now()),
+      );
+      return context.redirect(`/c/${clinic.slug}/details/${result.holdId}`, 303);
+    } catch (error) {
+      if (problemOf(error).kind !== 'taken') throw error;
+      const asked = { serviceId, practitionerId: null, from: null };
+      return backToTimes(visit, context, asked, {
+        notice: 'Somebody else has just taken that time. These are still free.',
+        action: `/c/${context.req.param('slug')}/hold`,
+      });
+    }
+  });
+
+  const detailsPage = async (
+    context: Context,
+    typed: ContactTyped,
+    bookingKey: string,
+    problem?: { text: string; field?: string },
+  ) => {
+    const { clinic, result: held } = await within(context, (client, one) =>
+      heldOf(client, one, context.req.param('id') ?? ''),
+    );
+    if (held.status !== 'held' && !problem) return notFoundPage(context);
+    return send(context, clinic, {
+      title: 'Your details',
+      children: <DetailsPage {...{ clinic, held, typed, bookingKey }} {...(problem && { problem })} />,
+      ...(problem && { status: 400 as const }),
+    });
+  };
+
+  routes.get('/:slug/details/:id', (context) => detailsPage(context, NOBODY, randomUUID()));
+
+  routes.post('/:slug/details/:id', async (context) => {
+    const field = await fieldsOf(context);
+    const typed: ContactTyped = { name: field('name'), phone: field('phone'), email: field('email') };
+    const holdId = context.req.param('id');
+    const key = field('key') || holdId;
+    const read = patient.safeParse(typed);
+    if (!read.success) {
+      const [issue] = read.error.issues;
+      return detailsPage(context, typed, key, {
+        text: issue?.message ?? '',
+        field: issue?.path.join('.') ?? '',
+      });
+    }
+    try {
+      const { clinic, result } = await within(context, (client, one) =>
+        once(client, one, key, { holdId, ...read.data }, async () => {
+          const { serviceId, practitionerId, start } = await heldOf(client, one, holdId);
+          const contact = contactOf(read.data);
+          return book(client, one, { holdId, serviceId, practitionerId, start, contact }, now());
+        }),
+      );
+      return context.redirect(links.pathFor(clinic, result.appointmentId), 303);
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem.kind === 'taken') return detailsPage(context, typed, key, { text: problem.detail });
+      if (problem.kind !== 'not-found') throw error;
+      const clinic = await visit.clinicOf(context);
+      return send(context, clinic, {
+        title: 'Choose again',
+        children: <LapsedPage clinic={clinic} />,
+        status: 409,
+      });
+    }
+  });
+
+  return routes;
+}

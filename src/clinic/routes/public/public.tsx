@@ -1,0 +1,48 @@
+import { Hono } from 'hono';
+import { isUnavailable } from '../../database/unavailable.ts';
+import { ClinicPage } from '../../pages/clinic-page.tsx';
+import { PrivacyPage } from '../../pages/privacy-page.tsx';
+import { openingHoursOf } from '../../use-cases/clinic-details.ts';
+import { practitionersOf, servicesOf } from '../../use-cases/clinics.ts';
+import { Refusal } from '../../use-cases/problem.ts';
+import type { ClinicParts } from '../clinic-parts.ts';
+import { awayPage, notFoundPage } from '../plain-pages.ts';
+import { appointmentPages } from './appointment.tsx';
+import { askPages } from './ask.tsx';
+import { bookingPages } from './booking.tsx';
+import { visitOf } from './visit.ts';
+
+/** The pages of a clinic: whole pages and plain forms, so that nothing has to be loaded to book. */
+export function publicRoutes(parts: ClinicParts): Hono {
+  const visit = visitOf(parts);
+  const routes = new Hono();
+
+  routes.onError((error, context) => {
+    if (error instanceof Refusal && error.problem.kind === 'not-found') return notFoundPage(context);
+    if (isUnavailable(error)) return awayPage(context);
+    throw error;
+  });
+
+  routes.get('/:slug', async (context) => {
+    const { clinic, result } = await visit.within(context, async (client, { clinicId }) => ({
+      services: await servicesOf(client, clinicId),
+      practitioners: await practitionersOf(client, clinicId),
+      hours: await openingHoursOf(client, clinicId),
+    }));
+    return visit.send(context, clinic, {
+      title: 'Welcome',
+      children: <ClinicPage clinic={clinic} {...result} />,
+    });
+  });
+
+  routes.get('/:slug/privacy', async (context) => {
+    const clinic = await visit.clinicOf(context);
+    return visit.send(context, clinic, {
+      title: 'What we keep',
+      children: <PrivacyPage clinic={clinic} />,
+    });
+  });
+
+  for (const pages of [bookingPages, appointmentPages, askPages]) routes.route('/', pages(visit));
+  return routes;
+}
