@@ -1,11 +1,23 @@
 import type { Pool } from 'pg';
 import clinicTables from './migrations/0001-clinic.sql?raw';
+import waitingListTables from './migrations/0004-waiting-list.sql?raw';
 
 /** Each runs once, in this order; one that was released is never changed. */
-const migrations: readonly (readonly [name: string, sql: string])[] = [['0001-clinic', clinicTables]];
+const migrations: readonly (readonly [name: string, sql: string])[] = [
+  ['0001-clinic', clinicTables],
+  ['0004-waiting-list', waitingListTables],
+];
 
 // Any number, the same in every release.
 const MIGRATION_LOCK = 7_305_198;
+
+const known = (names: readonly string[]) => migrations.filter(([name]) => names.includes(name)).length;
+
+/** Whether everything that this release needs is there; rejects when the database cannot be asked. */
+export async function isMigrated(pool: Pool): Promise<boolean> {
+  const { rows } = await pool.query<{ name: string }>('select name from migration');
+  return known(rows.map(({ name }) => name)) === migrations.length;
+}
 
 /** Brings the database up to this release. Several processes may do so at once: one works, the others wait. */
 export async function migrate(pool: Pool): Promise<void> {

@@ -23,7 +23,7 @@ export function AppointmentPage({ clinic, appointment, path, mayChange, notice }
           {notice}
         </p>
       )}
-      <section class={`card ${isCancelled ? '' : 'card-good'}`}>
+      <section class={`card ${isCancelled ? '' : 'card-good'}`} data-booked>
         <p>
           <strong>{appointment.serviceName}</strong> with {appointment.practitionerName}
         </p>

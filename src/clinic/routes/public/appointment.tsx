@@ -36,6 +36,7 @@ export function appointmentPages(visit: Visit): Hono {
     const { clinic, appointment, path } = await linked(context);
     return send(context, clinic, {
       title: 'Your appointment',
+      scripts: ['booking'],
       children: (
         <AppointmentPage
           {...{ clinic, appointment, path }}

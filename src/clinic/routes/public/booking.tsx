@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { PoolClient } from 'pg';
 import { isUuid } from '../../database/in-clinic.ts';
-import type { ContactTyped } from '../../pages/contact-fields.tsx';
-import { DetailsPage } from '../../pages/details-page.tsx';
+import { DetailsPage, type DetailsTyped } from '../../pages/details-page.tsx';
 import { LapsedPage } from '../../pages/lapsed-page.tsx';
 import { TimesPage } from '../../pages/times-page.tsx';
 import { book } from '../../use-cases/booking/book.ts';
@@ -12,13 +11,15 @@ import { once } from '../../use-cases/booking/once.ts';
 import { type AppointmentDetails, appointmentOf } from '../../use-cases/clinic-details.ts';
 import type { Clinic } from '../../use-cases/clinics.ts';
 import { notFound } from '../../use-cases/problem.ts';
+import { keepSummary } from '../../use-cases/sent-summary.ts';
 import { weekOfTimes } from '../../use-cases/week-of-times.ts';
+import { parseTakeAlong } from '../../../wire/take-along.ts';
 import { contactOf, patient } from '../api-shapes.ts';
 import { notFoundPage } from '../plain-pages.ts';
 import { backToTimes, slotOf, timesAsked } from './choose-time.tsx';
 import { fieldsOf, problemOf, type Visit } from './visit.ts';
 
-const NOBODY: ContactTyped = { name: '', phone: '', email: '' };
+const NOTHING_TYPED: DetailsTyped = { name: '', phone: '', email: '', summary: '', maySend: false };
 
 async function heldOf(client: PoolClient, clinic: Clinic, id: string): Promise<AppointmentDetails> {
   const held = isUuid(id) ? await appointmentOf(client, clinic.clinicId, id) : null;
@@ -63,7 +64,7 @@ export function bookingPages(visit: Visit): Hono {
 
   const detailsPage = async (
     context: Context,
-    typed: ContactTyped,
+    typed: DetailsTyped,
     bookingKey: string,
     problem?: { text: string; field?: string },
   ) => {
@@ -74,17 +75,29 @@ export function bookingPages(visit: Visit): Hono {
     return send(context, clinic, {
       title: 'Your details',
       children: <DetailsPage {...{ clinic, held, typed, bookingKey }} {...(problem && { problem })} />,
+      scripts: ['booking'],
       ...(problem && { status: 400 as const }),
     });
   };
 
-  routes.get('/:slug/details/:id', (context) => detailsPage(context, NOBODY, randomUUID()));
+  routes.get('/:slug/details/:id', (context) => detailsPage(context, NOTHING_TYPED, randomUUID()));
 
   routes.post('/:slug/details/:id', async (context) => {
     const field = await fieldsOf(context);
-    const typed: ContactTyped = { name: field('name'), phone: field('phone'), email: field('email') };
+    const typed: DetailsTyped = {
+      name: field('name'),
+      phone: field('phone'),
+      email: field('email'),
+      summary: field('summary'),
+      maySend: field('send-summary') === 'yes',
+    };
     const holdId = context.req.param('id');
     const key = field('key') || holdId;
+    const takeAlong = typed.maySend && typed.summary !== '' ? parseTakeAlong(typed.summary) : null;
+    if (typed.maySend && !takeAlong)
+      return detailsPage(context, { ...typed, summary: '', maySend: false }, key, {
+        text: 'Your summary could not be read, so it is left out. You can still book, and show it on your phone.',
+      });
     const read = patient.safeParse(typed);
     if (!read.success) {
       const [issue] = read.error.issues;
@@ -95,10 +108,17 @@ export function bookingPages(visit: Visit): Hono {
     }
     try {
       const { clinic, result } = await within(context, (client, one) =>
-        once(client, one, key, { holdId, ...read.data }, async () => {
+        once(client, one, key, { holdId, ...read.data, takeAlong }, async () => {
           const { serviceId, practitionerId, start } = await heldOf(client, one, holdId);
           const contact = contactOf(read.data);
-          return book(client, one, { holdId, serviceId, practitionerId, start, contact }, now());
+          const booked = await book(
+            client,
+            one,
+            { holdId, serviceId, practitionerId, start, contact },
+            now(),
+          );
+          if (takeAlong) await keepSummary(client, one.clinicId, booked.appointmentId, takeAlong, now());
+          return booked;
         }),
       );
       return context.redirect(links.pathFor(clinic, result.appointmentId), 303);

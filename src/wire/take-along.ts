@@ -1,0 +1,60 @@
+/** What a person takes from the companion to a booking: chosen and seen there, kept in the tab, sent by a press here. */
+export interface TakeAlong {
+  version: 1;
+  /** YYYY-MM-DD */
+  madeOn: string;
+  /** To be typed once only; empty where nothing is known. */
+  name: string;
+  phone: string;
+  email: string;
+  sections: TakeAlongSection[];
+}
+
+export interface TakeAlongSection {
+  title: string;
+  lines: string[];
+}
+
+/** The name under which the tab keeps it. */
+export const takeAlongKey = 'unspasm-take-along';
+
+const MOST_SECTIONS = 20;
+const MOST_LINES = 60;
+const LONGEST_TITLE = 200;
+const LONGEST_LINE = 1000;
+
+const isText = (value: unknown, longest: number): value is string =>
+  typeof value === 'string' && value.length <= longest;
+
+const isSection = (value: unknown): value is TakeAlongSection =>
+  typeof value === 'object' &&
+  value !== null &&
+  'title' in value &&
+  isText(value.title, LONGEST_TITLE) &&
+  'lines' in value &&
+  Array.isArray(value.lines) &&
+  value.lines.length <= MOST_LINES &&
+  value.lines.every((line) => isText(line, LONGEST_LINE));
+
+/** Null for what is not one: nothing of it is used then. */
+export function parseTakeAlong(text: string): TakeAlong | null {
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof read !== 'object' || read === null) return null;
+  const { version, madeOn, name, phone, email, sections } = read as Record<string, unknown>;
+  if (version !== 1 || !isText(madeOn, 10) || !/^\d{4}-\d\d-\d\d$/.test(madeOn)) return null;
+  if (!isText(name, 200) || !isText(phone, 40) || !isText(email, 254)) return null;
+  if (!Array.isArray(sections) || sections.length > MOST_SECTIONS || !sections.every(isSection)) return null;
+  return {
+    version,
+    madeOn,
+    name,
+    phone,
+    email,
+    sections: sections.map(({ title, lines }) => ({ title, lines })),
+  };
+}
