@@ -22,8 +22,14 @@ const companionFiles = new Map(
 );
 
 const failures: unknown[] = [];
+const answers: unknown[] = [];
+const watch = {
+  began: () => {},
+  answered: (request: unknown) => answers.push(request),
+  failed: (request: unknown) => failures.push(request),
+};
 const app = (settings: { publicUrl?: URL; withdrawWorker?: boolean } = {}) =>
-  createApp({ companionFiles, reportFailure: (request) => failures.push(request), ...settings });
+  createApp({ companionFiles, watch, ...settings });
 
 const policyOf = (response: Response) => response.headers.get('content-security-policy') ?? '';
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -148,14 +154,36 @@ test('no path leads out of the built files', async () => {
   }
 });
 
-test('a failure is reported by method and path alone, and the person sees nothing of it', async () => {
-  const failing = app().get('/fails', () => {
+test('a failure is reported by method and route alone, and the person sees nothing of it', async () => {
+  const failing = app().get('/fails/:token', () => {
     throw new Error('secret detail');
   });
-  const response = await failing.request('/fails?pain=8');
+  const response = await failing.request('/fails/secret-token?pain=8');
   expect(response.status).toBe(500);
   expect(await response.text()).not.toContain('secret detail');
-  expect(failures).toEqual([{ method: 'GET', path: '/fails' }]);
+  expect(failures).toEqual([
+    { requestId: response.headers.get('x-request-id'), method: 'GET', route: '/fails/:token' },
+  ]);
+});
+
+test('each answer is told by its route: files and unknown addresses by no name of their own', async () => {
+  answers.length = 0;
+  for (const path of ['/now', '/assets/start-1a2b3c4d.js', '/who/ann-example', '/healthz'])
+    await app().request(path);
+  expect(answers).toMatchObject([
+    { method: 'GET', route: '/now', status: 200 },
+    { method: 'GET', route: '/assets/…', status: 200 },
+    { method: 'GET', route: 'unknown', status: 404 },
+    { method: 'GET', route: '/healthz', status: 200 },
+  ]);
+});
+
+test('without a clinic the server is ready as soon as it serves, and no longer when it is told to stop', async () => {
+  expect((await app().request('/readyz')).status).toBe(200);
+  const stopping = createApp({ companionFiles, watch, isStopping: () => true });
+  const answer = await stopping.request('/readyz');
+  expect([answer.status, await answer.text()]).toEqual([503, 'not ready: stopping']);
+  expect((await stopping.request('/healthz')).status).toBe(200);
 });
 
 test('a withdrawn worker is served at the address of the worker, and is asked for each time', async () => {

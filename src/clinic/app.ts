@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
+import { type RequestWatch, watchRequests } from './operations/watch-requests.ts';
 import type { PackedFiles } from './packed-files.ts';
 import type { ClinicParts } from './routes/clinic-parts.ts';
 import { clinicScripts } from './routes/clinic-scripts.ts';
 import { clinicRoutes } from './routes/clinic.ts';
 import { companionRoutes } from './routes/companion.ts';
+import { healthRoutes } from './routes/health.ts';
 import { failurePage, notFoundPage } from './routes/plain-pages.ts';
 import { securityHeaders } from './routes/security-headers.ts';
 
@@ -15,8 +17,9 @@ interface Parts {
   clinicFiles?: PackedFiles;
   publicUrl?: URL | undefined;
   withdrawWorker?: boolean;
-  /** Told of a failure by method and path; never by query or body, which may carry what a person wrote. */
-  reportFailure: (request: { method: string; path: string }, error: Error) => void;
+  /** Told of each request by method and route pattern; never by address, query or body, which may be somebody's. */
+  watch: RequestWatch;
+  isStopping?: () => boolean;
 }
 
 export function createApp({
@@ -25,18 +28,17 @@ export function createApp({
   clinicFiles,
   publicUrl,
   withdrawWorker = false,
-  reportFailure,
+  watch,
+  isStopping = () => false,
 }: Parts): Hono {
   const app = new Hono();
+  app.use(watchRequests(watch, () => performance.now()));
   app.use(securityHeaders({ publicUrl }));
-  app.get('/healthz', (context) => context.text('ok', 200, { 'cache-control': 'no-store' }));
+  app.route('/', healthRoutes({ clinic, isStopping }));
   if (clinicFiles) app.route('/clinic-assets', clinicScripts(clinicFiles));
   if (clinic) app.route('/', clinicRoutes(clinic));
   app.route('/', companionRoutes(companionFiles, { withdrawWorker }));
   app.notFound(notFoundPage);
-  app.onError((error, context) => {
-    reportFailure({ method: context.req.method, path: context.req.path }, error);
-    return failurePage(context);
-  });
+  app.onError((_error, context) => failurePage(context));
   return app;
 }

@@ -4,6 +4,7 @@ import { readConfiguration } from './configuration.ts';
 test('without any setting the server listens on 8080 and keeps its worker', () => {
   expect(readConfiguration({})).toEqual({
     port: 8080,
+    logLevel: 'info',
     withdrawWorker: false,
     clinic: { dataFolder: './data' },
   });
@@ -17,9 +18,13 @@ test('every setting is read', () => {
       WITHDRAW_WORKER: '1',
       DATABASE_URL: 'postgres://clinic@db.example/unspasm',
       DATA_DIR: '/srv/unspasm',
+      LOG_LEVEL: 'warn',
+      METRICS_PORT: '9464',
     }),
   ).toEqual({
     port: 443,
+    logLevel: 'warn',
+    metricsPort: 9464,
     publicUrl: new URL('https://unspasm.example'),
     withdrawWorker: true,
     clinic: { databaseUrl: 'postgres://clinic@db.example/unspasm', dataFolder: '/srv/unspasm' },
@@ -40,12 +45,19 @@ test.each(['eighty', '80.5', '-1', '65536', ' '])('a port of "%s" is refused wit
 });
 
 test('all wrong settings are named at once', () => {
-  expect(readConfiguration({ PORT: 'x', PUBLIC_URL: 'unspasm.example' })).toEqual([
+  expect(
+    readConfiguration({ PORT: 'x', PUBLIC_URL: 'unspasm.example', LOG_LEVEL: 'all', METRICS_PORT: 'y' }),
+  ).toEqual([
     { variable: 'PORT', advice: 'PORT is a whole number up to 65535, for example 8080; it was "x".' },
     {
       variable: 'PUBLIC_URL',
       advice:
         'PUBLIC_URL is the whole address people use, for example https://unspasm.example; it was "unspasm.example".',
+    },
+    { variable: 'LOG_LEVEL', advice: 'LOG_LEVEL is one of debug, info, warn, error; it was "all".' },
+    {
+      variable: 'METRICS_PORT',
+      advice: 'METRICS_PORT is a whole number up to 65535, for example 9464; it was "y".',
     },
   ]);
 });

@@ -1,5 +1,10 @@
+import { type LogLevel, logLevels } from './operations/log.ts';
+
 export interface Configuration {
   port: number;
+  logLevel: LogLevel;
+  /** On this machine only; absent, nothing is measured for others. */
+  metricsPort?: number;
   /** Where people reach the server, for instance `https://unspasm.example`; absent on a developer's machine. */
   publicUrl?: URL;
   /** Serves a worker that removes itself in place of the companion's. See docs/operations.md. */
@@ -25,6 +30,26 @@ function parsePort(text: string | undefined): number | ConfigurationProblem {
     variable: 'PORT',
     advice: `PORT is a whole number up to ${HIGHEST_PORT}, for example 8080; it was "${text}".`,
   };
+}
+
+function parseMetricsPort(text: string | undefined): number | undefined | ConfigurationProblem {
+  if (text === undefined || text === '') return undefined;
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= HIGHEST_PORT) return port;
+  return {
+    variable: 'METRICS_PORT',
+    advice: `METRICS_PORT is a whole number up to ${HIGHEST_PORT}, for example 9464; it was "${text}".`,
+  };
+}
+
+function parseLogLevel(text: string | undefined): LogLevel | ConfigurationProblem {
+  const level = logLevels.find((one) => one === (text || 'info'));
+  return (
+    level ?? {
+      variable: 'LOG_LEVEL',
+      advice: `LOG_LEVEL is one of ${logLevels.join(', ')}; it was "${text}".`,
+    }
+  );
 }
 
 function parsePublicUrl(text: string | undefined): URL | undefined | ConfigurationProblem {
@@ -58,10 +83,20 @@ export function readConfiguration(
   const port = parsePort(env['PORT']);
   const publicUrl = parsePublicUrl(env['PUBLIC_URL']);
   const databaseUrl = parseDatabaseUrl(env['DATABASE_URL']);
-  if (isProblem(port) || isProblem(publicUrl) || isProblem(databaseUrl))
-    return [port, publicUrl, databaseUrl].filter(isProblem);
+  const logLevel = parseLogLevel(env['LOG_LEVEL']);
+  const metricsPort = parseMetricsPort(env['METRICS_PORT']);
+  if (
+    isProblem(port) ||
+    isProblem(publicUrl) ||
+    isProblem(databaseUrl) ||
+    isProblem(logLevel) ||
+    isProblem(metricsPort)
+  )
+    return [port, publicUrl, databaseUrl, logLevel, metricsPort].filter(isProblem);
   return {
     port,
+    logLevel,
+    ...(metricsPort !== undefined && { metricsPort }),
     ...(publicUrl && { publicUrl }),
     clinic:
       env['COMPANION_ONLY'] === '1'

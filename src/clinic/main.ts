@@ -1,13 +1,22 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type ServerType, serve } from '@hono/node-server';
+import { serve } from '@hono/node-server';
+import { pino } from 'pino';
 import { createApp } from './app.ts';
-import { readPackedFiles } from './packed-files.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { type OpenDatabase, openDatabase } from './database/open-database.ts';
+import { databaseMetrics, poolMetrics } from './operations/clinic-gauges.ts';
+import { stopGracefully } from './operations/graceful-stop.ts';
+import { type Log, openLog } from './operations/log.ts';
+import { serveMetrics } from './operations/metrics-server.ts';
+import { requestMetrics } from './operations/request-metrics.ts';
+import { watchBy } from './operations/watch-by.ts';
+import { readPackedFiles } from './packed-files.ts';
 import { manageLinks } from './use-cases/manage-links.ts';
 
 const GRACE_MS = 5000;
+// Longer than that nobody waits who stops a server.
+const STOP_WITHIN_MS = 15_000;
 // From dist/server/main.js, where the build puts this file.
 const COMPANION_FOLDER = fileURLToPath(new URL('../companion/', import.meta.url));
 const CLINIC_SCRIPTS_FOLDER = fileURLToPath(new URL('../clinic-assets/', import.meta.url));
@@ -25,33 +34,35 @@ function adviceOn(error: NodeJS.ErrnoException, port: number): string {
   return `The server could not start on port ${port}: ${error.message}`;
 }
 
-function stopOn(server: ServerType, closeDatabase: () => Promise<void>): void {
-  const stop = () => {
-    server.close(() => void closeDatabase().finally(() => process.exit(0)));
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
-    setTimeout(() => process.exit(0), GRACE_MS).unref();
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
-}
-
-function openClinic(settings: NonNullable<Configuration['clinic']>): Promise<OpenDatabase> {
+function openClinic(settings: NonNullable<Configuration['clinic']>, log: Log): Promise<OpenDatabase> {
   const database = openDatabase(settings);
   database.then(
-    () => console.log('The clinic is open.'),
+    () => log.info('The clinic is open.'),
     (error: Error) => {
-      console.error(
-        'The clinic stays closed: its database could not be opened. The companion works without it.',
-      );
-      console.error(error.message);
+      log.error('The clinic stays closed: its database could not be opened. The companion works without it.');
+      // Said at the start, before anybody came: it is about the machine, and says what to do.
+      log.error(error.message);
     },
   );
   return database;
 }
 
-function start({ port, publicUrl, withdrawWorker, clinic }: Configuration): void {
+function start(configuration: Configuration): void {
+  const { port, publicUrl, withdrawWorker, clinic, logLevel, metricsPort } = configuration;
   if (!existsSync(COMPANION_FOLDER)) giveUp('The companion has not been built yet. Run: npm run build');
-  const database = clinic && openClinic(clinic);
+  const log = openLog({
+    level: logLevel,
+    isTerminal: process.stdout.isTTY,
+    to: pino.destination({ dest: 1, sync: true }),
+  });
+  let isStopping = false;
+  const database = clinic && openClinic(clinic, log);
+  let opened: OpenDatabase | null = null;
+  database?.then(
+    (open) => (opened = open),
+    () => {},
+  );
+  const requests = requestMetrics();
   const app = createApp({
     ...(database && {
       clinic: database.then(async ({ pool }) => ({ pool, links: await manageLinks(pool), now: Date.now })),
@@ -60,15 +71,38 @@ function start({ port, publicUrl, withdrawWorker, clinic }: Configuration): void
     companionFiles: readPackedFiles(COMPANION_FOLDER),
     publicUrl,
     withdrawWorker,
-    reportFailure: ({ method, path }, error) => console.error(`${method} ${path} failed:`, error),
+    watch: watchBy(log, requests),
+    isStopping: () => isStopping,
   });
   const server = serve({ fetch: app.fetch, port }, ({ port: actualPort }) => {
-    console.log(`Unspasm is ready at ${publicUrl?.href ?? `http://localhost:${actualPort}/`}`);
-    if (withdrawWorker)
-      console.log('The service worker is withdrawn: devices remove it at their next visit.');
+    log.info(`Unspasm is ready at ${publicUrl?.href ?? `http://localhost:${actualPort}/`}`);
+    if (withdrawWorker) log.warn('The service worker is withdrawn: devices remove it at their next visit.');
   });
   server.on('error', (error: NodeJS.ErrnoException) => giveUp(adviceOn(error, port)));
-  stopOn(server, async () => (await database)?.close());
+  const metrics =
+    metricsPort !== undefined &&
+    serveMetrics(metricsPort, async () => {
+      const pool = opened?.pool;
+      return [
+        ...requests.metrics(),
+        ...(pool ? [...poolMetrics(pool), ...(await databaseMetrics(pool, Date.now).catch(() => []))] : []),
+      ];
+    }).on('error', (error: NodeJS.ErrnoException) => giveUp(adviceOn(error, metricsPort)));
+  const stop = async () => {
+    isStopping = true;
+    log.info('Stopping: no more requests are taken, and those that were begun are answered.');
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    if (metrics) metrics.close();
+    const isWhole = await stopGracefully({
+      server,
+      graceMs: GRACE_MS,
+      thenClose: [async () => opened?.close()],
+    });
+    if (!isWhole) log.warn('Stopped, and something was cut off.');
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
 }
 
 const configuration = readConfiguration(process.env);

@@ -11,12 +11,11 @@ const migrations: readonly (readonly [name: string, sql: string])[] = [
 // Any number, the same in every release.
 const MIGRATION_LOCK = 7_305_198;
 
-const known = (names: readonly string[]) => migrations.filter(([name]) => names.includes(name)).length;
-
 /** Whether everything that this release needs is there; rejects when the database cannot be asked. */
 export async function isMigrated(pool: Pool): Promise<boolean> {
   const { rows } = await pool.query<{ name: string }>('select name from migration');
-  return known(rows.map(({ name }) => name)) === migrations.length;
+  const done = new Set(rows.map(({ name }) => name));
+  return migrations.every(([name]) => done.has(name));
 }
 
 /** Brings the database up to this release. Several processes may do so at once: one works, the others wait. */

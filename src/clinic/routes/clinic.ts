@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
+import { noteRoute } from '../operations/watch-requests.ts';
 import { clinicApi } from './api.ts';
 import type { ClinicParts } from './clinic-parts.ts';
 import { publicRoutes } from './public/public.tsx';
-import { awayPage } from './plain-pages.ts';
+import { awayPage, notFoundPage } from './plain-pages.ts';
 import { unavailableAnswer } from './problems.ts';
 import { staffRoutes } from './staff/staff.ts';
 
@@ -10,11 +11,18 @@ import { staffRoutes } from './staff/staff.ts';
 export function clinicRoutes(opening: Promise<ClinicParts>): Hono {
   let open: Hono | null = null;
   opening.then(
-    (parts) =>
-      (open = new Hono()
+    (parts) => {
+      open = new Hono()
+        .use(noteRoute)
         .route('/api', clinicApi(parts))
         .route('/c/:slug/staff', staffRoutes(parts))
-        .route('/c', publicRoutes(parts))),
+        .route('/c', publicRoutes(parts));
+      open.notFound(notFoundPage);
+      // The whole server answers for what breaks here, and writes it down without anything of a person.
+      open.onError((error) => {
+        throw error;
+      });
+    },
     () => {},
   );
   const routes = new Hono();
