@@ -19,6 +19,7 @@ export const companionPaths = [
   '/plan',
   '/session',
   '/summary',
+  '/see-someone',
   '/about',
   '/settings',
   '/help',

@@ -19,9 +19,10 @@ export interface TakeAlongSection {
 export const takeAlongKey = 'unspasm-take-along';
 
 const MOST_SECTIONS = 20;
-const MOST_LINES = 60;
 const LONGEST_TITLE = 200;
-const LONGEST_LINE = 1000;
+
+/** What fits; whoever makes one cuts to it, in characters and lines of a section. */
+export const takeAlongLimits = { name: 200, phone: 40, email: 254, line: 1000, lines: 60 } as const;
 
 const isText = (value: unknown, longest: number): value is string =>
   typeof value === 'string' && value.length <= longest;
@@ -33,8 +34,8 @@ const isSection = (value: unknown): value is TakeAlongSection =>
   isText(value.title, LONGEST_TITLE) &&
   'lines' in value &&
   Array.isArray(value.lines) &&
-  value.lines.length <= MOST_LINES &&
-  value.lines.every((line) => isText(line, LONGEST_LINE));
+  value.lines.length <= takeAlongLimits.lines &&
+  value.lines.every((line) => isText(line, takeAlongLimits.line));
 
 /** Null for what is not one: nothing of it is used then. */
 export function parseTakeAlong(text: string): TakeAlong | null {
@@ -47,7 +48,12 @@ export function parseTakeAlong(text: string): TakeAlong | null {
   if (typeof read !== 'object' || read === null) return null;
   const { version, madeOn, name, phone, email, sections } = read as Record<string, unknown>;
   if (version !== 1 || !isText(madeOn, 10) || !/^\d{4}-\d\d-\d\d$/.test(madeOn)) return null;
-  if (!isText(name, 200) || !isText(phone, 40) || !isText(email, 254)) return null;
+  if (
+    !isText(name, takeAlongLimits.name) ||
+    !isText(phone, takeAlongLimits.phone) ||
+    !isText(email, takeAlongLimits.email)
+  )
+    return null;
   if (!Array.isArray(sections) || sections.length > MOST_SECTIONS || !sections.every(isSection)) return null;
   return {
     version,

@@ -75,6 +75,16 @@ export const practitionerAnswer = z
   .object({ id, name: z.string(), profession: z.string(), about: z.string(), services: z.array(id) })
   .openapi('Practitioner');
 
+export const clinicAnswer = z
+  .object({
+    slug: z.string(),
+    name: z.string(),
+    phone: z.string(),
+    email: z.string(),
+    isDemo: z.boolean(),
+  })
+  .openapi('Clinic');
+
 export const problem = z
   .object({
     type: z.string(),

@@ -8,7 +8,7 @@ import { cancel, reschedule } from '../use-cases/booking/change.ts';
 import { hold } from '../use-cases/booking/hold.ts';
 import { once } from '../use-cases/booking/once.ts';
 import type { Booked } from '../use-cases/booking/wish.ts';
-import { type Clinic, findClinic, practitionersOf, servicesOf } from '../use-cases/clinics.ts';
+import { allClinics, type Clinic, findClinic, practitionersOf, servicesOf } from '../use-cases/clinics.ts';
 import { freeTimes } from '../use-cases/free-times.ts';
 import { notFound, Refusal } from '../use-cases/problem.ts';
 import { ask } from '../use-cases/questions.ts';
@@ -82,6 +82,24 @@ export function clinicApi({ pool, links, now }: ClinicParts): OpenAPIHono {
     practitioner: booked.practitionerId,
     manageUrl: manageUrl(context, clinic, booked.appointmentId),
   });
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/clinics',
+      responses: ok('The clinics of this server', z.object({ clinics: z.array(shapes.clinicAnswer) })),
+    }),
+    async (context) => {
+      const clinics = (await allClinics(pool)).map(({ slug, name, phone, email, isDemo }) => ({
+        slug,
+        name,
+        phone,
+        email,
+        isDemo,
+      }));
+      return context.json({ clinics }, 200);
+    },
+  );
 
   api.openapi(
     createRoute({

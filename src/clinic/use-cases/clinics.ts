@@ -37,17 +37,20 @@ export interface Practitioner {
   serviceIds: string[];
 }
 
+const CLINIC = `clinic_id as "clinicId", slug, name, is_demo as "isDemo", time_zone as "timeZone", phone, email,
+  address, directions, lead_minutes as "leadMinutes", horizon_days as "horizonDays", step_minutes as "stepMinutes",
+  hold_minutes as "holdMinutes", change_notice_minutes as "changeNoticeMinutes"`;
+
 /** Null when there is no such clinic. */
 export async function findClinic(pool: Pool, slug: string): Promise<Clinic | null> {
-  const { rows } = await pool.query<Clinic>(
-    `select clinic_id as "clinicId", slug, name, is_demo as "isDemo", time_zone as "timeZone", phone, email,
-       address, directions, lead_minutes as "leadMinutes", horizon_days as "horizonDays",
-       step_minutes as "stepMinutes", hold_minutes as "holdMinutes",
-       change_notice_minutes as "changeNoticeMinutes"
-     from clinic where slug = $1`,
-    [slug],
-  );
+  const { rows } = await pool.query<Clinic>(`select ${CLINIC} from clinic where slug = $1`, [slug]);
   return rows[0] ?? null;
+}
+
+/** In the order of their names. */
+export async function allClinics(pool: Pool): Promise<Clinic[]> {
+  const { rows } = await pool.query<Clinic>(`select ${CLINIC} from clinic order by name, slug`);
+  return rows;
 }
 
 export async function servicesOf(client: PoolClient, clinicId: ClinicId): Promise<Service[]> {

@@ -33,6 +33,9 @@ const KeepingScreen = lazy(() => import('../features/keeping/keeping-screen.tsx'
 const MedicinesScreen = lazy<{ onDone(): void; onHelp(): void; signsAnswered: boolean }>(
   () => import('../features/dosing/medicines-screen.tsx'),
 );
+const SeeSomeonePage = lazy<Parameters<typeof import('./see-someone-page.tsx').default>[0]>(
+  () => import('./see-someone-page.tsx'),
+);
 const SessionPage = lazy<Parameters<typeof import('./session-page.tsx').default>[0]>(
   () => import('./session-page.tsx'),
 );
@@ -95,6 +98,7 @@ const pages: Record<PagePath, (openedAt: Instant) => JSX.Element> = {
   ),
   '/my-notes': () => <KeepingScreen />,
   '/plan': (openedAt) => <PlanPage openedAt={openedAt} parts={guideParts} />,
+  '/see-someone': (openedAt) => <SeeSomeonePage openedAt={openedAt} parts={guideParts} />,
   '/settings': () => <SettingsScreen />,
   '/summary': () => <SummaryScreen />,
   '/today': (openedAt) => <Today openedAt={openedAt} parts={guideParts} />,

@@ -9,7 +9,14 @@ export function WhomToAsk({ entries, whom }: { entries: readonly JournalEntry[];
   const isForClinic = whom === 'physio-or-gp';
   return (
     <>
-      {isForClinic ? <OwnClinicLinks entries={entries} /> : null}
+      {isForClinic ? (
+        <>
+          <OwnClinicLinks entries={entries} />
+          <a class="button" href="/see-someone">
+            Book, ring or ask
+          </a>
+        </>
+      ) : null}
       {whom === 'gp' ? (
         <a class="button" href="tel:111">
           Call 111

@@ -5,6 +5,7 @@ const places = [
   ['/episodes', 'Earlier times'],
   ['/not-now', 'Not for now'],
   ['/breaks', 'Sit less'],
+  ['/see-someone', 'See someone'],
   ['/summary', 'A page for a physio'],
   ['/my-notes', 'My notes'],
 ] as const;
