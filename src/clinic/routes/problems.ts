@@ -17,6 +17,8 @@ const shapes = {
   taken: { status: 409, title: 'This time is no longer free' },
   'key-reused': { status: 422, title: 'This key belongs to another request' },
   'too-late': { status: 409, title: 'Too late to change it online' },
+  'outside-hours': { status: 409, title: 'Outside of the hours' },
+  changed: { status: 409, title: 'Changed by somebody else meanwhile' },
 } as const satisfies Record<Problem['kind'], { status: number; title: string }>;
 
 /** RFC 9457: what went wrong, and what to do next. */

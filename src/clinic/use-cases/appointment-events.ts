@@ -10,18 +10,20 @@ interface AppointmentEvent {
   now: Instant;
   /** Why, where staff have to say it. */
   reason?: string;
+  /** For the log: ids and times; never a name. */
+  details?: Readonly<Record<string, unknown>>;
 }
 
 /** What follows from a change of an appointment; in its transaction, so that all of it happens or nothing. */
 export async function appointmentChanged(
   client: PoolClient,
   clinic: Clinic,
-  { kind, appointmentId, by, reason }: AppointmentEvent,
+  { kind, appointmentId, by, reason, details }: AppointmentEvent,
 ): Promise<void> {
   await noteAudit(client, clinic.clinicId, {
     actor: by,
     action: `appointment ${kind}`,
     subjectId: appointmentId,
-    ...(reason !== undefined && { details: { reason } }),
+    details: { ...details, ...(reason !== undefined && { reason }) },
   });
 }

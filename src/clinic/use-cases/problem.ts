@@ -6,7 +6,11 @@ export type Problem =
   | { kind: 'invalid'; detail: string; field?: string }
   | { kind: 'taken'; detail: string; nearest: readonly FreeTime[] }
   | { kind: 'key-reused'; detail: string }
-  | { kind: 'too-late'; detail: string };
+  | { kind: 'too-late'; detail: string }
+  /** For staff, who may still say yes. */
+  | { kind: 'outside-hours'; detail: string }
+  /** Somebody else was quicker with another change. */
+  | { kind: 'changed'; detail: string };
 
 /** Thrown inside a transaction, so that nothing of it stays. */
 export class Refusal extends Error {
