@@ -1,11 +1,13 @@
 import type { Pool } from 'pg';
 import clinicTables from './migrations/0001-clinic.sql?raw';
 import waitingListTables from './migrations/0004-waiting-list.sql?raw';
+import settingsTables from './migrations/0007-settings.sql?raw';
 
 /** Each runs once, in this order; one that was released is never changed. */
 const migrations: readonly (readonly [name: string, sql: string])[] = [
   ['0001-clinic', clinicTables],
   ['0004-waiting-list', waitingListTables],
+  ['0007-settings', settingsTables],
 ];
 
 // Any number, the same in every release.

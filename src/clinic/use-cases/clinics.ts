@@ -16,6 +16,8 @@ export interface Clinic {
   stepMinutes: number;
   holdMinutes: number;
   changeNoticeMinutes: number;
+  /** Within how many hours a question is answered, as the clinic promises. */
+  replyHours: number;
 }
 
 export interface Service {
@@ -34,12 +36,19 @@ export interface Practitioner {
   name: string;
   profession: string;
   about: string;
+  /** The clinic's own words from here on (row P1); empty where it says nothing. */
+  qualification: string;
+  qualifiedYear: number | null;
+  roles: string;
+  experience: string;
+  interests: string;
   serviceIds: string[];
 }
 
 const CLINIC = `clinic_id as "clinicId", slug, name, is_demo as "isDemo", time_zone as "timeZone", phone, email,
   address, directions, lead_minutes as "leadMinutes", horizon_days as "horizonDays", step_minutes as "stepMinutes",
-  hold_minutes as "holdMinutes", change_notice_minutes as "changeNoticeMinutes"`;
+  hold_minutes as "holdMinutes", change_notice_minutes as "changeNoticeMinutes",
+  reply_hours as "replyHours"`;
 
 /** Null when there is no such clinic. */
 export async function findClinic(pool: Pool, slug: string): Promise<Clinic | null> {
@@ -66,7 +75,8 @@ export async function servicesOf(client: PoolClient, clinicId: ClinicId): Promis
 
 export async function practitionersOf(client: PoolClient, clinicId: ClinicId): Promise<Practitioner[]> {
   const { rows } = await client.query<Practitioner>(
-    `select practitioner_id as "practitionerId", name, profession, about,
+    `select practitioner_id as "practitionerId", name, profession, about, qualification,
+       qualified_year as "qualifiedYear", roles, experience, interests,
        coalesce((select array_agg(service_id::text) from practitioner_service of
          where of.clinic_id = p.clinic_id and of.practitioner_id = p.practitioner_id), '{}') as "serviceIds"
      from practitioner p where clinic_id = $1 and is_active order by position, name`,
