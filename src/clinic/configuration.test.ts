@@ -6,7 +6,7 @@ test('without any setting the server listens on 8080 and keeps its worker', () =
     port: 8080,
     logLevel: 'info',
     withdrawWorker: false,
-    clinic: { dataFolder: './data' },
+    clinic: { dataFolder: './data', trustedProxies: 0 },
   });
 });
 
@@ -20,6 +20,7 @@ test('every setting is read', () => {
       DATA_DIR: '/srv/unspasm',
       LOG_LEVEL: 'warn',
       METRICS_PORT: '9464',
+      TRUSTED_PROXIES: '1',
     }),
   ).toEqual({
     port: 443,
@@ -27,7 +28,11 @@ test('every setting is read', () => {
     metricsPort: 9464,
     publicUrl: new URL('https://unspasm.example'),
     withdrawWorker: true,
-    clinic: { databaseUrl: 'postgres://clinic@db.example/unspasm', dataFolder: '/srv/unspasm' },
+    clinic: {
+      databaseUrl: 'postgres://clinic@db.example/unspasm',
+      dataFolder: '/srv/unspasm',
+      trustedProxies: 1,
+    },
   });
 });
 
@@ -70,4 +75,13 @@ test('a wrong address of the database is not repeated, for it may hold a passwor
   const problems = JSON.stringify(readConfiguration({ DATABASE_URL: 'mysql://clinic:secret@db.example' }));
   expect(problems).toContain('DATABASE_URL is the address of a PostgreSQL server');
   expect(problems).not.toContain('secret');
+});
+
+test('the limits can be off on a machine of one’s own, and nowhere else', () => {
+  expect(readConfiguration({ RATE_LIMITS: 'off' })).toMatchObject({ clinic: { dataFolder: './data' } });
+  expect(readConfiguration({ RATE_LIMITS: 'off' })).not.toHaveProperty('clinic.trustedProxies');
+  for (const production of [{ NODE_ENV: 'production' }, { PUBLIC_URL: 'https://unspasm.example' }])
+    expect(readConfiguration({ RATE_LIMITS: 'off', ...production })).toMatchObject([
+      { variable: 'RATE_LIMITS' },
+    ]);
 });

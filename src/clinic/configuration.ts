@@ -14,6 +14,8 @@ export interface Configuration {
     /** A PostgreSQL server; absent, one is started in `dataFolder`. */
     databaseUrl?: string;
     dataFolder: string;
+    /** So many proxies stand in front and add the address they saw; absent where nothing is counted. */
+    trustedProxies?: number;
   } | null;
 }
 
@@ -73,6 +75,32 @@ function parseDatabaseUrl(text: string | undefined): string | undefined | Config
   };
 }
 
+const MOST_PROXIES = 5;
+
+/** Undefined where nothing is counted, which is for measuring on one's own machine only. */
+function parseRateLimits(
+  env: Record<string, string | undefined>,
+  publicUrl: URL | undefined | ConfigurationProblem,
+): number | undefined | ConfigurationProblem {
+  const proxies = env['TRUSTED_PROXIES'] || '0';
+  if (!/^\d$/.test(proxies) || Number(proxies) > MOST_PROXIES)
+    return {
+      variable: 'TRUSTED_PROXIES',
+      advice: `TRUSTED_PROXIES is how many proxies stand in front, up to ${MOST_PROXIES}, for example 1; it was "${proxies}".`,
+    };
+  const limits = env['RATE_LIMITS'] || 'on';
+  if (limits === 'on') return Number(proxies);
+  const isProduction = env['NODE_ENV'] === 'production' || publicUrl !== undefined;
+  if (limits === 'off' && !isProduction) return undefined;
+  return {
+    variable: 'RATE_LIMITS',
+    advice:
+      limits === 'off'
+        ? 'RATE_LIMITS=off is for measuring on your own machine: it does not go with NODE_ENV=production or PUBLIC_URL.'
+        : `RATE_LIMITS is on or off; it was "${limits}".`,
+  };
+}
+
 const isProblem = (value: unknown): value is ConfigurationProblem =>
   typeof value === 'object' && value !== null && 'advice' in value;
 
@@ -85,14 +113,16 @@ export function readConfiguration(
   const databaseUrl = parseDatabaseUrl(env['DATABASE_URL']);
   const logLevel = parseLogLevel(env['LOG_LEVEL']);
   const metricsPort = parseMetricsPort(env['METRICS_PORT']);
+  const trustedProxies = parseRateLimits(env, publicUrl);
   if (
     isProblem(port) ||
     isProblem(publicUrl) ||
     isProblem(databaseUrl) ||
     isProblem(logLevel) ||
-    isProblem(metricsPort)
+    isProblem(metricsPort) ||
+    isProblem(trustedProxies)
   )
-    return [port, publicUrl, databaseUrl, logLevel, metricsPort].filter(isProblem);
+    return [port, publicUrl, databaseUrl, logLevel, metricsPort, trustedProxies].filter(isProblem);
   return {
     port,
     logLevel,
@@ -101,7 +131,11 @@ export function readConfiguration(
     clinic:
       env['COMPANION_ONLY'] === '1'
         ? null
-        : { ...(databaseUrl !== undefined && { databaseUrl }), dataFolder: env['DATA_DIR'] || './data' },
+        : {
+            ...(databaseUrl !== undefined && { databaseUrl }),
+            dataFolder: env['DATA_DIR'] || './data',
+            ...(trustedProxies !== undefined && { trustedProxies }),
+          },
     withdrawWorker: env['WITHDRAW_WORKER'] === '1',
   };
 }

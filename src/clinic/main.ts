@@ -65,7 +65,12 @@ function start(configuration: Configuration): void {
   const requests = requestMetrics();
   const app = createApp({
     ...(database && {
-      clinic: database.then(async ({ pool }) => ({ pool, links: await manageLinks(pool), now: Date.now })),
+      clinic: database.then(async ({ pool }) => ({
+        pool,
+        links: await manageLinks(pool),
+        now: Date.now,
+        ...(clinic.trustedProxies !== undefined && { trustedProxies: clinic.trustedProxies }),
+      })),
     }),
     ...(clinic && { clinicFiles: readPackedFiles(CLINIC_SCRIPTS_FOLDER) }),
     companionFiles: readPackedFiles(COMPANION_FOLDER),

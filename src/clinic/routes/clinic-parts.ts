@@ -7,4 +7,6 @@ export interface ClinicParts {
   pool: Pool;
   links: ManageLinks;
   now: () => Instant;
+  /** Absent where nothing is counted. */
+  trustedProxies?: number;
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { noteRoute } from '../operations/watch-requests.ts';
 import { clinicApi } from './api.ts';
 import type { ClinicParts } from './clinic-parts.ts';
+import { limitByPath } from './limits-by-path.ts';
 import { publicRoutes } from './public/public.tsx';
 import { awayPage, notFoundPage } from './plain-pages.ts';
 import { unavailableAnswer } from './problems.ts';
@@ -12,8 +13,9 @@ export function clinicRoutes(opening: Promise<ClinicParts>): Hono {
   let open: Hono | null = null;
   opening.then(
     (parts) => {
-      open = new Hono()
-        .use(noteRoute)
+      open = new Hono().use(noteRoute);
+      limitByPath(open, parts.trustedProxies);
+      open
         .route('/api', clinicApi(parts))
         .route('/c/:slug/staff', staffRoutes(parts))
         .route('/c', publicRoutes(parts));
@@ -26,7 +28,7 @@ export function clinicRoutes(opening: Promise<ClinicParts>): Hono {
     () => {},
   );
   const routes = new Hono();
-  routes.all('/api/*', (context) => open?.fetch(context.req.raw) ?? unavailableAnswer(context));
-  routes.all('/c/*', (context) => open?.fetch(context.req.raw) ?? awayPage(context));
+  routes.all('/api/*', (context) => open?.fetch(context.req.raw, context.env) ?? unavailableAnswer(context));
+  routes.all('/c/*', (context) => open?.fetch(context.req.raw, context.env) ?? awayPage(context));
   return routes;
 }

@@ -9,7 +9,12 @@ const document = (heading: string, text: string) => `<!doctype html>
 <title>${heading} · Unspasm</title><style>${STYLE}</style></head>
 <body><main><h1>${heading}</h1><p>${text}</p><p><a href="/">Go to the first page</a></p></main></body></html>`;
 
-function send(context: Context, status: 403 | 404 | 500 | 503, heading: string, text: string): Response {
+function send(
+  context: Context,
+  status: 403 | 404 | 413 | 429 | 500 | 503,
+  heading: string,
+  text: string,
+): Response {
   const html = document(heading, text);
   return context.html(html, status, {
     'cache-control': 'no-store',
@@ -42,3 +47,23 @@ export const awayPage = (context: Context): Response => {
     'Nothing was changed. Please try again in a few seconds, or ring the clinic. The first page works as ever.',
   );
 };
+
+/** What was typed is not lost: the browser keeps it on the page before. */
+export const tooOftenPage = (context: Context, retryAfterSeconds: number): Response => {
+  context.header('retry-after', String(retryAfterSeconds));
+  const minutes = Math.ceil(retryAfterSeconds / 60);
+  return send(
+    context,
+    429,
+    'That was often in a short time',
+    `Please wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, go back and try again: what you typed is still there. Or ring the clinic.`,
+  );
+};
+
+export const tooLargePage = (context: Context): Response =>
+  send(
+    context,
+    413,
+    'That was too much to send',
+    'Please go back, shorten what you wrote, and send it again.',
+  );

@@ -51,3 +51,32 @@ export function unavailableAnswer(context: Context): Response {
     { 'content-type': 'application/problem+json', 'cache-control': 'no-store', 'retry-after': '5' },
   );
 }
+
+/** Nothing was done: there were too many of one address in a short time. */
+export const tooOftenAnswer = (context: Context, retryAfterSeconds: number): Response =>
+  context.json(
+    {
+      type: 'urn:unspasm:problem:too-often',
+      title: 'Too many requests in a short time',
+      status: 429,
+      detail: `Nothing was changed. Please try again in ${retryAfterSeconds} seconds.`,
+    },
+    429,
+    {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      'retry-after': String(retryAfterSeconds),
+    },
+  );
+
+export const tooLargeAnswer = (context: Context): Response =>
+  context.json(
+    {
+      type: 'urn:unspasm:problem:too-large',
+      title: 'Too large',
+      status: 413,
+      detail: 'Nothing was changed. The request is longer than anything a booking needs.',
+    },
+    413,
+    { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  );

@@ -45,6 +45,7 @@ const ofTheServer = [
   'pg',
   'pg-copy-streams',
   'pino',
+  'rate-limiter-flexible',
   'uqr',
   'uuid',
   'zod',

@@ -1,0 +1,40 @@
+import type { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { tooLargePage, tooOftenPage } from './plain-pages.ts';
+import { tooLargeAnswer, tooOftenAnswer } from './problems.ts';
+import { noLimits, rateLimits, type RateLimits } from './rate-limits.ts';
+
+const LONGEST_BODY_BYTES = 256 * 1024;
+
+function limitPosts(
+  app: Hono,
+  limits: RateLimits,
+  paths: Readonly<Record<string, Parameters<RateLimits>[0]>>,
+) {
+  for (const [path, kind] of Object.entries(paths)) app.post(path, limits(kind));
+}
+
+/** Nothing sent to a page or the API is longer than it can need to be, or comes more often; off without `trustedProxies`. */
+export function limitByPath(app: Hono, trustedProxies: number | undefined): void {
+  const limitsFor = (refuse: typeof tooOftenPage) =>
+    trustedProxies === undefined ? noLimits : rateLimits({ trustedProxies, refuse });
+  const ofPages = limitsFor(tooOftenPage);
+  app.use('/c/*', bodyLimit({ maxSize: LONGEST_BODY_BYTES, onError: tooLargePage }));
+  app.use('/c/*', ofPages('read'));
+  limitPosts(app, ofPages, {
+    '/c/:slug/hold': 'hold',
+    '/c/:slug/details/:id': 'book',
+    '/c/:slug/appointments/*': 'change',
+    '/c/:slug/ask': 'ask',
+    '/c/:slug/wait': 'wait',
+  });
+  const ofApi = limitsFor(tooOftenAnswer);
+  app.use('/api/*', bodyLimit({ maxSize: LONGEST_BODY_BYTES, onError: tooLargeAnswer }));
+  app.use('/api/*', ofApi('read'));
+  limitPosts(app, ofApi, {
+    '/api/clinics/:slug/holds': 'hold',
+    '/api/clinics/:slug/appointments': 'book',
+    '/api/clinics/:slug/appointments/:id/*': 'change',
+    '/api/clinics/:slug/questions': 'ask',
+  });
+}
