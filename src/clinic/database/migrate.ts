@@ -1,12 +1,14 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import clinicTables from './migrations/0001-clinic.sql?raw';
 import waitingListTables from './migrations/0004-waiting-list.sql?raw';
+import diaryIndexes from './migrations/0006-diary.sql?raw';
 import settingsTables from './migrations/0007-settings.sql?raw';
 
 /** Each runs once, in this order; one that was released is never changed. */
 const migrations: readonly (readonly [name: string, sql: string])[] = [
   ['0001-clinic', clinicTables],
   ['0004-waiting-list', waitingListTables],
+  ['0006-diary', diaryIndexes],
   ['0007-settings', settingsTables],
 ];
 
@@ -20,22 +22,38 @@ export async function isMigrated(pool: Pool): Promise<boolean> {
   return migrations.every(([name]) => done.has(name));
 }
 
+export const knownMigrations: readonly string[] = migrations.map(([name]) => name);
+
+/** False while somebody brings the database up to another release; until the end of the transaction nobody does. */
+export async function triedSharedMigrationLock(client: PoolClient): Promise<boolean> {
+  const { rows } = await client.query<{ isTaken: boolean }>(
+    'select pg_try_advisory_xact_lock_shared($1) as "isTaken"',
+    [MIGRATION_LOCK],
+  );
+  return rows[0]?.isTaken === true;
+}
+
+/** Runs those of `names` that have not run yet, in the transaction of `client`. */
+export async function migrateWithin(client: PoolClient, names: readonly string[]): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+  await client.query(
+    'create table if not exists migration (name text primary key, ran_at timestamptz not null default now())',
+  );
+  const { rows } = await client.query<{ name: string }>('select name from migration');
+  const done = new Set(rows.map(({ name }) => name));
+  for (const [name, sql] of migrations) {
+    if (done.has(name) || !names.includes(name)) continue;
+    await client.query(sql);
+    await client.query('insert into migration (name) values ($1)', [name]);
+  }
+}
+
 /** Brings the database up to this release. Several processes may do so at once: one works, the others wait. */
 export async function migrate(pool: Pool): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('begin');
-    await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
-    await client.query(
-      'create table if not exists migration (name text primary key, ran_at timestamptz not null default now())',
-    );
-    const { rows } = await client.query<{ name: string }>('select name from migration');
-    const done = new Set(rows.map(({ name }) => name));
-    for (const [name, sql] of migrations) {
-      if (done.has(name)) continue;
-      await client.query(sql);
-      await client.query('insert into migration (name) values ($1)', [name]);
-    }
+    await migrateWithin(client, knownMigrations);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => {});
