@@ -15,6 +15,7 @@ export function clinicDatabase(connections = 20): { pool: () => Pool } {
     await admin.query(`create database ${name}`);
     await admin.end();
     pool = new Pool({ ...server(), database: name, max: connections });
+    pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
     await migrate(pool);
     await seedDemoClinic(pool);
   });

@@ -1,5 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
+import { migrateJobs } from '../jobs/migrate-jobs.ts';
 import clinicTables from './migrations/0001-clinic.sql?raw';
+import mailTables from './migrations/0003-mail.sql?raw';
 import waitingListTables from './migrations/0004-waiting-list.sql?raw';
 import diaryIndexes from './migrations/0006-diary.sql?raw';
 import settingsTables from './migrations/0007-settings.sql?raw';
@@ -7,6 +9,7 @@ import settingsTables from './migrations/0007-settings.sql?raw';
 /** Each runs once, in this order; one that was released is never changed. */
 const migrations: readonly (readonly [name: string, sql: string])[] = [
   ['0001-clinic', clinicTables],
+  ['0003-mail', mailTables],
   ['0004-waiting-list', waitingListTables],
   ['0006-diary', diaryIndexes],
   ['0007-settings', settingsTables],
@@ -61,4 +64,5 @@ export async function migrate(pool: Pool): Promise<void> {
   } finally {
     client.release();
   }
+  await migrateJobs(pool);
 }

