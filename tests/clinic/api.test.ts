@@ -122,6 +122,7 @@ test('an unknown clinic, service or key is a clear no', async () => {
 test('the description of the interface names every way in', async () => {
   const description = (await (await web.request('/api/openapi.json')).json()) as { paths: object };
   expect(Object.keys(description.paths).sort()).toEqual([
+    '/clinics',
     '/clinics/{slug}/appointments',
     '/clinics/{slug}/appointments/{id}/cancel',
     '/clinics/{slug}/appointments/{id}/reschedule',

@@ -48,6 +48,9 @@ export function AppointmentPage({ clinic, appointment, path, mayChange, notice }
               <a class="button button-wide" href={`${path}/move`}>
                 Change the time
               </a>
+              <a class="button button-wide" href={`${path}/earlier`}>
+                Tell me if an earlier time comes free
+              </a>
               <form method="post" action={`${path}/cancel`}>
                 <button class="button button-wide">Cancel this appointment</button>
               </form>

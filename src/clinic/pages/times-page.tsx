@@ -29,6 +29,7 @@ function startsOf(times: readonly FreeTime[]): FreeTime[] {
 
 export function TimesPage(props: Props): VNode {
   const { clinic, service, practitioners, practitionerId, times, laterFrom, notice, action } = props;
+  const isMove = action.endsWith('/move');
   const starts = startsOf(times);
   const days = [...new Set(starts.map(({ start }) => localDay(start, clinic.timeZone)))];
   const [nearest] = starts;
@@ -105,6 +106,11 @@ export function TimesPage(props: Props): VNode {
       {laterFrom === null ? null : (
         <a class="button button-wide" href={query({ from: laterFrom })}>
           Later days
+        </a>
+      )}
+      {isMove ? null : (
+        <a class="button button-wide" href={`/c/${clinic.slug}/wait?service=${service.serviceId}`}>
+          None of these? Join the waiting list
         </a>
       )}
       <p class="small">Today? Ring us: what is free at short notice is not always shown here.</p>

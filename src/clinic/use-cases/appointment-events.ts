@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import type { Instant } from '../../domain/time/instant.ts';
 import { type Actor, noteAudit } from './audit.ts';
 import type { Clinic } from './clinics.ts';
+import { type Freed, tellWaiting } from './waiting-list/freed.ts';
 
 interface AppointmentEvent {
   kind: 'booked' | 'moved' | 'cancelled';
@@ -10,6 +11,8 @@ interface AppointmentEvent {
   now: Instant;
   /** Why, where staff have to say it. */
   reason?: string;
+  /** What is free again by it. */
+  freed?: Freed;
   /** For the log: ids and times; never a name. */
   details?: Readonly<Record<string, unknown>>;
 }
@@ -18,7 +21,7 @@ interface AppointmentEvent {
 export async function appointmentChanged(
   client: PoolClient,
   clinic: Clinic,
-  { kind, appointmentId, by, reason, details }: AppointmentEvent,
+  { kind, appointmentId, by, now, reason, freed, details }: AppointmentEvent,
 ): Promise<void> {
   await noteAudit(client, clinic.clinicId, {
     actor: by,
@@ -26,4 +29,5 @@ export async function appointmentChanged(
     subjectId: appointmentId,
     details: { ...details, ...(reason !== undefined && { reason }) },
   });
+  if (freed && freed.until > now) await tellWaiting(client, clinic.clinicId, freed);
 }

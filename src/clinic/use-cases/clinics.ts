@@ -16,6 +16,8 @@ export interface Clinic {
   stepMinutes: number;
   holdMinutes: number;
   changeNoticeMinutes: number;
+  /** How long a freed time is kept for whoever is next on the waiting list. */
+  offerMinutes: number;
   /** Within how many hours a question is answered, as the clinic promises. */
   replyHours: number;
 }
@@ -47,12 +49,17 @@ export interface Practitioner {
 
 const CLINIC = `clinic_id as "clinicId", slug, name, is_demo as "isDemo", time_zone as "timeZone", phone, email,
   address, directions, lead_minutes as "leadMinutes", horizon_days as "horizonDays", step_minutes as "stepMinutes",
-  hold_minutes as "holdMinutes", change_notice_minutes as "changeNoticeMinutes",
+  hold_minutes as "holdMinutes", change_notice_minutes as "changeNoticeMinutes", offer_minutes as "offerMinutes",
   reply_hours as "replyHours"`;
 
 /** Null when there is no such clinic. */
 export async function findClinic(pool: Pool, slug: string): Promise<Clinic | null> {
   const { rows } = await pool.query<Clinic>(`select ${CLINIC} from clinic where slug = $1`, [slug]);
+  return rows[0] ?? null;
+}
+
+export async function findClinicById(pool: Pool, clinicId: ClinicId): Promise<Clinic | null> {
+  const { rows } = await pool.query<Clinic>(`select ${CLINIC} from clinic where clinic_id = $1`, [clinicId]);
   return rows[0] ?? null;
 }
 

@@ -10,7 +10,10 @@ import { awayPage, notFoundPage } from '../plain-pages.ts';
 import { appointmentPages } from './appointment.tsx';
 import { askPages } from './ask.tsx';
 import { bookingPages } from './booking.tsx';
+import { earlierPages } from './earlier.tsx';
+import { offerPages } from './offers.tsx';
 import { visitOf } from './visit.ts';
+import { waitingPages } from './waiting.tsx';
 
 /** The pages of a clinic: whole pages and plain forms, so that nothing has to be loaded to book. */
 export function publicRoutes(parts: ClinicParts): Hono {
@@ -43,6 +46,7 @@ export function publicRoutes(parts: ClinicParts): Hono {
     });
   });
 
-  for (const pages of [bookingPages, appointmentPages, askPages]) routes.route('/', pages(visit));
+  for (const pages of [bookingPages, appointmentPages, waitingPages, earlierPages, offerPages, askPages])
+    routes.route('/', pages(visit));
   return routes;
 }

@@ -3,6 +3,7 @@ import { blockedBy } from '../../../domain/booking/free-slots.ts';
 import { MINUTE_MS, type Instant } from '../../../domain/time/instant.ts';
 import { appointmentChanged } from '../appointment-events.ts';
 import type { Clinic } from '../clinics.ts';
+import type { Freed } from '../waiting-list/freed.ts';
 import { notFound, Refusal } from '../problem.ts';
 import { checkOffered, clearOldHolds, guarded, serviceFor, taken } from './offered.ts';
 import { type Booked, iso, type Wish } from './wish.ts';
@@ -13,22 +14,40 @@ interface AppointmentRow {
   start: string;
   status: string;
   reference: string;
+  /** The time with its buffers, which is free once it is left. */
+  freed: Freed;
 }
 
+async function locked(client: PoolClient, clinic: Clinic, appointmentId: string): Promise<AppointmentRow> {
+  const { rows } = await client.query<Omit<AppointmentRow, 'freed'> & { from: string; until: string }>(
+    `select practitioner_id as "practitionerId", service_id as "serviceId",
+       extract(epoch from starts_at) * 1000 as start, status, reference,
+       extract(epoch from lower(blocked)) * 1000 as from, extract(epoch from upper(blocked)) * 1000 as until
+     from appointment where clinic_id = $1 and appointment_id = $2 and status <> 'held' for update`,
+    [clinic.clinicId, appointmentId],
+  );
+  const [appointment] = rows;
+  if (!appointment) throw notFound('appointment');
+  const { from, until, ...row } = appointment;
+  return {
+    ...row,
+    freed: { practitionerId: row.practitionerId, from: Number(from), until: Number(until) },
+  };
+}
+
+/** What the person may still change by themselves. */
 async function changeable(
   client: PoolClient,
   clinic: Clinic,
   appointmentId: string,
   now: Instant,
 ): Promise<AppointmentRow> {
-  const { rows } = await client.query<AppointmentRow>(
-    `select practitioner_id as "practitionerId", service_id as "serviceId",
-       extract(epoch from starts_at) * 1000 as start, status, reference
-     from appointment where clinic_id = $1 and appointment_id = $2 and status <> 'held' for update`,
-    [clinic.clinicId, appointmentId],
-  );
-  const [appointment] = rows;
-  if (!appointment) throw notFound('appointment');
+  const appointment = await locked(client, clinic, appointmentId);
+  if (appointment.status === 'arrived' || appointment.status === 'did-not-attend')
+    throw new Refusal({
+      kind: 'too-late',
+      detail: `This appointment is over, so it is not changed here. Please ring us on ${clinic.phone}.`,
+    });
   if (
     appointment.status === 'booked' &&
     Number(appointment.start) - now < clinic.changeNoticeMinutes * MINUTE_MS
@@ -40,6 +59,21 @@ async function changeable(
   return appointment;
 }
 
+async function setCancelled(
+  client: PoolClient,
+  clinic: Clinic,
+  appointmentId: string,
+  freed: Freed,
+  now: Instant,
+): Promise<void> {
+  await client.query(
+    `update appointment set status = 'cancelled', version = version + 1, changed_at = $3
+     where clinic_id = $1 and appointment_id = $2`,
+    [clinic.clinicId, appointmentId, iso(now)],
+  );
+  await appointmentChanged(client, clinic, { kind: 'cancelled', appointmentId, by: 'patient', now, freed });
+}
+
 /** Cancels; once more changes nothing. */
 export async function cancel(
   client: PoolClient,
@@ -47,14 +81,19 @@ export async function cancel(
   appointmentId: string,
   now: Instant,
 ): Promise<void> {
-  const appointment = await changeable(client, clinic, appointmentId, now);
-  if (appointment.status === 'cancelled') return;
-  await client.query(
-    `update appointment set status = 'cancelled', version = version + 1, changed_at = $3
-     where clinic_id = $1 and appointment_id = $2`,
-    [clinic.clinicId, appointmentId, iso(now)],
-  );
-  await appointmentChanged(client, clinic, { kind: 'cancelled', appointmentId, by: 'patient', now });
+  const { status, freed } = await changeable(client, clinic, appointmentId, now);
+  if (status !== 'cancelled') await setCancelled(client, clinic, appointmentId, freed, now);
+}
+
+/** Cancels what an earlier time takes the place of, however near it is. */
+export async function cancelForEarlier(
+  client: PoolClient,
+  clinic: Clinic,
+  appointmentId: string,
+  now: Instant,
+): Promise<void> {
+  const { status, freed } = await locked(client, clinic, appointmentId);
+  if (status === 'booked') await setCancelled(client, clinic, appointmentId, freed, now);
 }
 
 /** Moves to another slot of the same service; the old one is free at the same instant. */
@@ -97,7 +136,13 @@ export async function reschedule(
       ),
     () => taken(client, clinic, service, wish, now),
   );
-  await appointmentChanged(client, clinic, { kind: 'moved', appointmentId, by: 'patient', now });
+  await appointmentChanged(client, clinic, {
+    kind: 'moved',
+    appointmentId,
+    by: 'patient',
+    now,
+    freed: old.freed,
+  });
   return {
     appointmentId,
     reference: old.reference,

@@ -1,0 +1,102 @@
+import type { PoolClient } from 'pg';
+import type { Instant } from '../../../domain/time/instant.ts';
+import { noteAudit } from '../audit.ts';
+import { book } from '../booking/book.ts';
+import { cancelForEarlier } from '../booking/change.ts';
+import type { Booked } from '../booking/wish.ts';
+import type { Clinic } from '../clinics.ts';
+import { notFound, Refusal } from '../problem.ts';
+import { type WaitingEntry, waitingEntries } from './entries.ts';
+import { tellWaiting } from './freed.ts';
+
+export interface OpenOffer {
+  offerId: string;
+  entry: WaitingEntry;
+  holdId: string;
+  practitionerId: string;
+  practitionerName: string;
+  start: Instant;
+  offeredUntil: Instant;
+}
+
+/** Offers that wait for an answer, the one that ends first at the top; one of them with `offerId`. */
+export async function openOffers(client: PoolClient, clinic: Clinic, offerId?: string): Promise<OpenOffer[]> {
+  const { rows } = await client.query<
+    Omit<OpenOffer, 'entry' | 'start' | 'offeredUntil'> & { waitingEntryId: string; start: Date; until: Date }
+  >(
+    `select waiting_offer_id as "offerId", waiting_entry_id as "waitingEntryId", hold_id as "holdId",
+       o.practitioner_id as "practitionerId", p.name as "practitionerName", starts_at as start, offered_until as until
+     from waiting_offer o
+     join practitioner p on p.clinic_id = o.clinic_id and p.practitioner_id = o.practitioner_id
+     where o.clinic_id = $1 and status = 'open' and ($2::uuid is null or waiting_offer_id = $2)
+     order by offered_until`,
+    [clinic.clinicId, offerId ?? null],
+  );
+  if (rows.length === 0) return [];
+  const entries = new Map(
+    (await waitingEntries(client, clinic.clinicId)).map((entry) => [entry.waitingEntryId, entry]),
+  );
+  return rows.flatMap(({ waitingEntryId, start, until, ...offer }) => {
+    const entry = entries.get(waitingEntryId);
+    return entry ? [{ ...offer, entry, start: start.getTime(), offeredUntil: until.getTime() }] : [];
+  });
+}
+
+/** True for the one who changed it: an offer is answered once. */
+async function settle(client: PoolClient, clinic: Clinic, offerId: string, status: string): Promise<boolean> {
+  const settled = await client.query(
+    `update waiting_offer set status = $3 where clinic_id = $1 and waiting_offer_id = $2 and status = 'open'`,
+    [clinic.clinicId, offerId, status],
+  );
+  return settled.rowCount === 1;
+}
+
+/** Books what was offered; an appointment whose place it takes is cancelled in the same transaction. */
+export async function takeOffer(
+  client: PoolClient,
+  clinic: Clinic,
+  offerId: string,
+  now: Instant,
+): Promise<Booked> {
+  const [offer] = await openOffers(client, clinic, offerId);
+  if (!offer) throw notFound('offer');
+  if (offer.offeredUntil <= now || !(await settle(client, clinic, offerId, 'taken')))
+    throw new Refusal({ kind: 'too-late', detail: 'This offer has ended, and the time went to the next.' });
+  const { entry, holdId, practitionerId, start } = offer;
+  const wish = { holdId, serviceId: entry.serviceId, practitionerId, start, contact: entry.contact };
+  const booked = await book(client, clinic, wish, now);
+  await client.query(
+    `update waiting_entry set status = 'booked' where clinic_id = $1 and waiting_entry_id = $2`,
+    [clinic.clinicId, entry.waitingEntryId],
+  );
+  if (entry.appointmentId) await cancelForEarlier(client, clinic, entry.appointmentId, now);
+  return booked;
+}
+
+/** Gives the time to the next on the list: the person said no, or their turn has ended. */
+export async function passOn(
+  client: PoolClient,
+  clinic: Clinic,
+  offerId: string,
+  why: 'declined' | 'lapsed',
+): Promise<void> {
+  const [offer] = await openOffers(client, clinic, offerId);
+  if (!(await settle(client, clinic, offerId, why)) || !offer) return;
+  const { rows } = await client.query<{ from: string; until: string }>(
+    `delete from appointment where clinic_id = $1 and appointment_id = $2 and status = 'held'
+     returning extract(epoch from lower(blocked)) * 1000 as from, extract(epoch from upper(blocked)) * 1000 as until`,
+    [clinic.clinicId, offer.holdId],
+  );
+  await noteAudit(client, clinic.clinicId, {
+    actor: why === 'declined' ? 'patient' : 'system',
+    action: `offer ${why}`,
+    subjectId: offerId,
+  });
+  const [freed] = rows;
+  if (freed)
+    await tellWaiting(client, clinic.clinicId, {
+      practitionerId: offer.practitionerId,
+      from: Number(freed.from),
+      until: Number(freed.until),
+    });
+}
