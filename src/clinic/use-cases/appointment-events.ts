@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { Instant } from '../../domain/time/instant.ts';
+import { tellOfAppointment } from '../mail/told.ts';
 import { type Actor, noteAudit } from './audit.ts';
 import type { Clinic } from './clinics.ts';
 import { type Freed, tellWaiting } from './waiting-list/freed.ts';
@@ -29,5 +30,6 @@ export async function appointmentChanged(
     subjectId: appointmentId,
     details: { ...details, ...(reason !== undefined && { reason }) },
   });
+  await tellOfAppointment(client, clinic, { kind, appointmentId, now });
   if (freed && freed.until > now) await tellWaiting(client, clinic.clinicId, freed);
 }

@@ -1,0 +1,38 @@
+import type { PoolClient } from 'pg';
+import { HOUR_MS, type Instant } from '../../domain/time/instant.ts';
+import type { ClinicId } from '../database/in-clinic.ts';
+import { enqueue, takeBackJob } from '../jobs/enqueue.ts';
+
+/** The name of the job that reminds of one appointment. */
+export const REMIND = 'remind';
+
+const keyOf = (appointmentId: string) => `reminder/${appointmentId}`;
+
+/** How long before an appointment the clinic reminds of it; null when it does not. */
+export async function reminderHours(client: PoolClient, clinicId: ClinicId): Promise<number | null> {
+  const { rows } = await client.query<{ hours: number }>(
+    'select reminder_hours as hours from clinic where clinic_id = $1',
+    [clinicId],
+  );
+  return rows[0]?.hours || null;
+}
+
+/**
+ * Has the person reminded of this start and of no other. An appointment that is nearer than the reminder has none:
+ * they have only just been told.
+ */
+export async function scheduleReminder(
+  client: PoolClient,
+  clinicId: ClinicId,
+  appointment: { appointmentId: string; start: Instant },
+  now: Instant,
+): Promise<void> {
+  const { appointmentId, start } = appointment;
+  const hours = await reminderHours(client, clinicId);
+  const runAt = hours === null ? null : start - hours * HOUR_MS;
+  if (runAt === null || runAt <= now) return takeBackReminder(client, appointmentId);
+  await enqueue(client, REMIND, { clinicId, appointmentId, start }, { key: keyOf(appointmentId), runAt });
+}
+
+export const takeBackReminder = (client: PoolClient, appointmentId: string): Promise<void> =>
+  takeBackJob(client, keyOf(appointmentId));
