@@ -49,7 +49,7 @@ export function ClinicPage({ clinic, services, practitioners, hours }: Props): V
       <ul>
         {practitioners.map(({ practitionerId, name, profession, about }) => (
           <li key={practitionerId}>
-            <strong>{name}</strong>, {profession}
+            <a href={`${home}/people/${practitionerId}`}>{name}</a>, {profession}
             {about === '' ? null : `. ${about}`}
           </li>
         ))}

@@ -11,6 +11,7 @@ export interface ManageLinks {
   pathFor(clinic: { clinicId: ClinicId; slug: string }, appointmentId: string): string;
   isToken(token: string, clinicId: ClinicId, appointmentId: string): boolean;
   /** The private address of something else; its token is good for nothing but this. */
+  privateToken(clinicId: ClinicId, kind: PrivateKind, id: string): string;
   privatePath(clinic: { clinicId: ClinicId; slug: string }, kind: PrivateKind, id: string): string;
   isPrivate(token: string, clinicId: ClinicId, kind: PrivateKind, id: string): boolean;
 }
@@ -32,6 +33,7 @@ export async function manageLinks(pool: Pool): Promise<ManageLinks> {
     return given.length === right.length && timingSafeEqual(given, right);
   };
   return {
+    privateToken: (clinicId, kind, id) => tokenFor(clinicId, `${kind}/${id}`),
     privatePath: ({ clinicId, slug }, kind, id) =>
       `/c/${slug}/${kind}/${id}/${tokenFor(clinicId, `${kind}/${id}`)}`,
     isPrivate: (token, clinicId, kind, id) => isTokenFor(token, clinicId, `${kind}/${id}`),

@@ -9,7 +9,7 @@ import { zoneLines } from './zone-lines.ts';
  * The calendar as the text of an .ics file, RFC 5545. An event that repeats and fits no day up to its last is left out.
  * Times are on the wall clock of the zone, so that they stay when clocks change.
  */
-export function calendarText({ name, timeZone, madeAt, events }: Calendar): string {
+export function calendarText({ name, timeZone, madeAt, method, events }: Calendar): string {
   const placed = events.flatMap((event) => {
     const days = daysOf(event);
     const [first] = days;
@@ -24,6 +24,7 @@ export function calendarText({ name, timeZone, madeAt, events }: Calendar): stri
     contentLine('VERSION', '2.0'),
     contentLine('PRODID', '-//Unspasm//Companion//EN'),
     contentLine('CALSCALE', 'GREGORIAN'),
+    ...(method === undefined ? [] : [contentLine('METHOD', method)]),
     // Google and Apple take the name and a zone from these; neither is in the RFC.
     contentLine('X-WR-CALNAME', escapedText(name)),
     contentLine('X-WR-TIMEZONE', timeZone),
@@ -33,15 +34,16 @@ export function calendarText({ name, timeZone, madeAt, events }: Calendar): stri
       contentLine('UID', escapedText(event.uid)),
       contentLine('DTSTAMP', stamp),
       // A calendar takes the later file for the newer one.
-      contentLine('SEQUENCE', String(Math.floor(madeAt / 60_000))),
+      contentLine('SEQUENCE', String(event.sequence ?? Math.floor(madeAt / 60_000))),
       contentLine(`DTSTART;TZID=${timeZone}`, `${day.replaceAll('-', '')}T${clockText(event.startMinutes)}`),
       contentLine('DURATION', `PT${event.lengthMinutes}M`),
       ...repeating(event, count),
       contentLine('SUMMARY', escapedText(event.title)),
       contentLine('DESCRIPTION', escapedText(event.words)),
-      // Others who see the calendar see no words, and the time is not taken.
+      ...(event.place === undefined ? [] : [contentLine('LOCATION', escapedText(event.place))]),
+      // Others who see the calendar see no words.
       contentLine('CLASS', 'PRIVATE'),
-      contentLine('TRANSP', 'TRANSPARENT'),
+      contentLine('TRANSP', event.isBusy === true ? 'OPAQUE' : 'TRANSPARENT'),
       ...alarm(event),
       contentLine('END', 'VEVENT'),
     ]),

@@ -15,8 +15,20 @@ export interface CalendarEvent {
   lengthMinutes: number;
   /** On each of `weekdays` up to and with `until`. */
   repeats?: { weekdays: readonly Weekday[]; until: LocalDay };
+  /** Raised with every change of what has this `uid`; without it a file that was made later counts as newer. */
+  sequence?: number;
+  /** True for a time that is taken: nothing else fits there. */
+  isBusy?: boolean;
+  place?: string;
   /** An alarm this long before the start; without it there is none. */
   alarmMinutesBefore?: number;
+  place?: string;
+  /** Somebody else counts on it: the time is taken. */
+  isBusy?: boolean;
+  /** How often it was changed; without it, a file that is made later counts as newer. */
+  sequence?: number;
+  /** Set in a mail only: who invites, and whose calendar it is for. RFC 5546. */
+  invitation?: { organiser: string; organiserAddress: string; guestAddress: string; isCancelled: boolean };
 }
 
 export interface Calendar {
@@ -24,5 +36,7 @@ export interface Calendar {
   /** IANA zone in which the wall-clock times are meant. */
   timeZone: string;
   madeAt: Instant;
+  /** In a mail only. */
+  method?: 'REQUEST' | 'CANCEL';
   events: readonly CalendarEvent[];
 }

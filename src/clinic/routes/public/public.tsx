@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
 import { isUnavailable } from '../../database/unavailable.ts';
 import { ClinicPage } from '../../pages/clinic-page.tsx';
+import { PractitionerPage } from '../../pages/practitioner-page.tsx';
 import { PrivacyPage } from '../../pages/privacy-page.tsx';
 import { openingHoursOf } from '../../use-cases/clinic-details.ts';
 import { practitionersOf, servicesOf } from '../../use-cases/clinics.ts';
-import { Refusal } from '../../use-cases/problem.ts';
+import { notFound, Refusal } from '../../use-cases/problem.ts';
 import type { ClinicParts } from '../clinic-parts.ts';
 import { awayPage, notFoundPage } from '../plain-pages.ts';
 import { appointmentPages } from './appointment.tsx';
@@ -12,6 +13,7 @@ import { askPages } from './ask.tsx';
 import { bookingPages } from './booking.tsx';
 import { earlierPages } from './earlier.tsx';
 import { offerPages } from './offers.tsx';
+import { practitionerCalendar } from './practitioner-calendar.ts';
 import { visitOf } from './visit.ts';
 import { waitingPages } from './waiting.tsx';
 
@@ -38,6 +40,22 @@ export function publicRoutes(parts: ClinicParts): Hono {
     });
   });
 
+  routes.get('/:slug/people/:id', async (context) => {
+    const { clinic, result } = await visit.within(context, async (client, { clinicId }) => ({
+      services: await servicesOf(client, clinicId),
+      practitioner: (await practitionersOf(client, clinicId)).find(
+        ({ practitionerId }) => practitionerId === context.req.param('id'),
+      ),
+    }));
+    const { practitioner } = result;
+    if (!practitioner) throw notFound('person');
+    const services = result.services.filter(({ serviceId }) => practitioner.serviceIds.includes(serviceId));
+    return visit.send(context, clinic, {
+      title: practitioner.name,
+      children: <PractitionerPage {...{ clinic, practitioner, services }} />,
+    });
+  });
+
   routes.get('/:slug/privacy', async (context) => {
     const clinic = await visit.clinicOf(context);
     return visit.send(context, clinic, {
@@ -46,7 +64,15 @@ export function publicRoutes(parts: ClinicParts): Hono {
     });
   });
 
-  for (const pages of [bookingPages, appointmentPages, waitingPages, earlierPages, offerPages, askPages])
+  for (const pages of [
+    bookingPages,
+    appointmentPages,
+    waitingPages,
+    earlierPages,
+    offerPages,
+    practitionerCalendar,
+    askPages,
+  ])
     routes.route('/', pages(visit));
   return routes;
 }
