@@ -260,7 +260,7 @@ test('a backup of an older release is brought up to this one', async () => {
 
 test('an owner without other rights backs up and restores every clinic', async () => {
   const owner = `owner_${newId().replaceAll('-', '')}`;
-  await web.pool().query(`create role ${owner} login; grant unspasm_app to ${owner} with admin option`);
+  await web.pool().query(`create role ${owner} login; grant unspasm_app, unspasm_keeper to ${owner} with admin option`);
   const from = await emptyDatabase(owner);
   await migrate(from);
   await seedDemoClinic(from);

@@ -3,6 +3,7 @@ import { migrateJobs } from '../jobs/migrate-jobs.ts';
 import clinicTables from './migrations/0001-clinic.sql?raw';
 import mailTables from './migrations/0003-mail.sql?raw';
 import waitingListTables from './migrations/0004-waiting-list.sql?raw';
+import operationsTables from './migrations/0005-operations.sql?raw';
 import diaryIndexes from './migrations/0006-diary.sql?raw';
 import settingsTables from './migrations/0007-settings.sql?raw';
 
@@ -11,6 +12,7 @@ const migrations: readonly (readonly [name: string, sql: string])[] = [
   ['0001-clinic', clinicTables],
   ['0003-mail', mailTables],
   ['0004-waiting-list', waitingListTables],
+  ['0005-operations', operationsTables],
   ['0006-diary', diaryIndexes],
   ['0007-settings', settingsTables],
 ];
