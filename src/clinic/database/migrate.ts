@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { migrateJobs } from '../jobs/migrate-jobs.ts';
 import clinicTables from './migrations/0001-clinic.sql?raw';
+import staffTables from './migrations/0002-staff.sql?raw';
 import mailTables from './migrations/0003-mail.sql?raw';
 import waitingListTables from './migrations/0004-waiting-list.sql?raw';
 import operationsTables from './migrations/0005-operations.sql?raw';
@@ -10,6 +11,7 @@ import settingsTables from './migrations/0007-settings.sql?raw';
 /** Each runs once, in this order; one that was released is never changed. */
 const migrations: readonly (readonly [name: string, sql: string])[] = [
   ['0001-clinic', clinicTables],
+  ['0002-staff', staffTables],
   ['0003-mail', mailTables],
   ['0004-waiting-list', waitingListTables],
   ['0005-operations', operationsTables],

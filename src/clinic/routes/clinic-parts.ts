@@ -7,6 +7,10 @@ export interface ClinicParts {
   pool: Pool;
   links: ManageLinks;
   now: () => Instant;
+  /** Where people reach the server; absent on a developer's machine. */
+  publicUrl?: URL;
+  /** The operator's half of the key of the sign-in; see docs/operations.md. */
+  secretKey?: string;
   /** Absent where nothing is counted. */
   trustedProxies?: number;
 }

@@ -67,3 +67,12 @@ export const tooLargePage = (context: Context): Response =>
     'That was too much to send',
     'Please go back, shorten what you wrote, and send it again.',
   );
+
+/** A change that no page of ours asked for. */
+export const forgedPage = (context: Context): Response =>
+  send(
+    context,
+    403,
+    'Nothing was changed',
+    'This did not come from a page of the clinic. Go to the page you want, and press the button there.',
+  );

@@ -28,7 +28,7 @@ interface Settings {
 const homeOf = (address: string): string =>
   isIPv6(address) && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address;
 
-function addressOf(context: Context, trustedProxies: number): string {
+export function addressOf(context: Context, trustedProxies: number): string {
   const forwarded = context.req.header('x-forwarded-for')?.split(',') ?? [];
   // Counted from the end: what stands before the trusted ones anybody may have written.
   const seenByProxy = trustedProxies > 0 ? forwarded.at(-trustedProxies)?.trim() : undefined;

@@ -66,7 +66,8 @@ export function securityHeaders({ publicUrl }: { publicUrl?: URL | undefined }):
     headers.set('cross-origin-opener-policy', 'same-origin');
     headers.set('cross-origin-resource-policy', 'same-origin');
     headers.set('permissions-policy', PERMISSIONS_POLICY);
-    headers.set('referrer-policy', 'no-referrer');
+    // A page may tell its own site where a form came from: without that, its browser does not either.
+    if (!headers.has('referrer-policy')) headers.set('referrer-policy', 'no-referrer');
     headers.set('x-content-type-options', 'nosniff');
     if (isHttps) headers.set('strict-transport-security', `max-age=${TWO_YEARS_SECONDS}; includeSubDomains`);
   };

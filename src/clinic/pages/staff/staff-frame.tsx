@@ -37,7 +37,7 @@ function StaffFrame({ clinic, staff, title, current, children, scripts = [] }: P
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
+        <meta name="referrer" content="same-origin" />
         <meta name="robots" content="noindex" />
         <title>{`${title} · ${clinic.name}`}</title>
         <style dangerouslySetInnerHTML={{ __html: style }} />

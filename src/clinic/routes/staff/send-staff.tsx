@@ -19,5 +19,6 @@ export function sendStaff(context: Context<StaffEnv>, { status = 200, ...page }:
   return context.html(html, status, {
     'cache-control': 'no-store',
     'content-security-policy': contentSecurityPolicy(html),
+    'referrer-policy': 'same-origin',
   }) as Response;
 }

@@ -1,12 +1,13 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Clinic } from '../../use-cases/clinics.ts';
 import { may, type Permission } from '../../use-cases/permissions.ts';
+import type { Session } from '../../use-cases/sign-in/sessions.ts';
 import type { StaffMember } from '../../use-cases/staff-member.ts';
 import { forbiddenPage } from '../plain-pages.ts';
 
-/** What every staff route can rely on: the sign-in has put both there. */
+/** What every staff route can rely on: the sign-in has put it there. */
 export interface StaffEnv {
-  Variables: { clinic: Clinic; staff: StaffMember };
+  Variables: { clinic: Clinic; staff: StaffMember; session: Session };
 }
 
 /** Lets in whose role may do this, in their own clinic. */

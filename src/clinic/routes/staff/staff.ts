@@ -1,8 +1,30 @@
 import { Hono } from 'hono';
 import type { ClinicParts } from '../clinic-parts.ts';
+import { personDataRoutes } from './person-data.tsx';
+import { accountPasswordRoutes } from './sign-in/account-password.tsx';
+import { accountRoutes } from './sign-in/account.tsx';
+import { invitationRoutes } from './sign-in/invitation.tsx';
+import { passkeySignInRoutes } from './sign-in/passkey-sign-in.tsx';
+import { clinicOfPath, membersOnly } from './sign-in/session-gate.tsx';
+import { signInParts } from './sign-in/sign-in-parts.ts';
+import { signInRoutes } from './sign-in/sign-in.tsx';
+import { sameOriginOnly } from './sign-in/site.ts';
+import { teamRoutes } from './sign-in/team.tsx';
 import type { StaffEnv } from './staff-env.ts';
 
 /** Everything below /c/:slug/staff. The sign-in comes first; what is mounted after it has a clinic and somebody in it. */
-export function staffRoutes(_parts: ClinicParts): Hono<StaffEnv> {
-  return new Hono<StaffEnv>();
+export function staffRoutes(clinicParts: ClinicParts): Hono<StaffEnv> {
+  const parts = signInParts(clinicParts);
+  const routes = new Hono<StaffEnv>();
+  routes.use(sameOriginOnly(parts.site), clinicOfPath(parts));
+  routes
+    .route('/', signInRoutes(parts))
+    .route('/', passkeySignInRoutes(parts))
+    .route('/', invitationRoutes(parts));
+  routes.use(membersOnly(parts));
+  return routes
+    .route('/', accountRoutes(parts))
+    .route('/', accountPasswordRoutes(parts))
+    .route('/', teamRoutes(parts))
+    .route('/', personDataRoutes(clinicParts));
 }

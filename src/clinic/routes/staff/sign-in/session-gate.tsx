@@ -1,0 +1,63 @@
+import type { MiddlewareHandler } from 'hono';
+import { asSignIn } from '../../../database/as-sign-in.ts';
+import { inClinic } from '../../../database/in-clinic.ts';
+import { NotAMemberPage } from '../../../pages/staff/sign-in/not-a-member-page.tsx';
+import { findClinic } from '../../../use-cases/clinics.ts';
+import { clinicsOf } from '../../../use-cases/sign-in/accounts.ts';
+import { memberOf } from '../../../use-cases/sign-in/members.ts';
+import { isFresh, sessionOf } from '../../../use-cases/sign-in/sessions.ts';
+import { notFoundPage } from '../../plain-pages.ts';
+import type { StaffEnv } from '../staff-env.ts';
+import { returnPath, signInPath } from './return-path.ts';
+import { sendDoor } from './send-door.tsx';
+import type { SignInParts } from './sign-in-parts.ts';
+
+/** The clinic that the address names. */
+export const clinicOfPath =
+  ({ pool }: Pick<SignInParts, 'pool'>): MiddlewareHandler<StaffEnv> =>
+  async (context, next) => {
+    const clinic = await findClinic(pool, context.req.param('slug') ?? '');
+    if (!clinic) return notFoundPage(context);
+    context.set('clinic', clinic);
+    return next();
+  };
+
+/** Lets in members of this clinic who are signed in, and sends everybody else to where they can. */
+export const membersOnly =
+  ({ pool, cookies, now }: SignInParts): MiddlewareHandler<StaffEnv> =>
+  async (context, next) => {
+    const clinic = context.get('clinic');
+    const token = cookies.read(context, 'session');
+    const known =
+      token !== null &&
+      (await inClinic(pool, clinic.clinicId, async (client) => {
+        const session = await asSignIn(client, () => sessionOf(client, token, now()));
+        return session && { session, member: await memberOf(client, clinic.clinicId, session.accountId) };
+      }));
+    if (!known) {
+      const url = new URL(context.req.url);
+      const asked = context.req.method === 'GET' ? url.pathname + url.search : undefined;
+      return context.redirect(signInPath(clinic, returnPath(clinic, asked)), 303);
+    }
+    if (!known.member)
+      return sendDoor(context, {
+        title: 'Another clinic',
+        status: 403,
+        children: <NotAMemberPage clinic={clinic} clinics={await clinicsOf(pool, known.session.accountId)} />,
+      });
+    const { accountId: _account, ...staff } = known.member;
+    context.set('session', known.session);
+    context.set('staff', staff);
+    return next();
+  };
+
+/** For what would let somebody in later: only whoever has just signed in may change it. */
+export const freshOnly =
+  ({ now }: SignInParts): MiddlewareHandler<StaffEnv> =>
+  async (context, next) =>
+    isFresh(context.get('session'), now())
+      ? next()
+      : context.redirect(
+          signInPath(context.get('clinic'), `/c/${context.get('clinic').slug}/staff/account`),
+          303,
+        );
