@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { noteAudit } from '../audit.ts';
+import { type Actor, noteAudit } from '../audit.ts';
 import { book } from '../booking/book.ts';
 import { cancelForEarlier } from '../booking/change.ts';
 import type { Booked } from '../booking/wish.ts';
@@ -57,6 +57,7 @@ export async function takeOffer(
   clinic: Clinic,
   offerId: string,
   now: Instant,
+  by: Actor = 'patient',
 ): Promise<Booked> {
   const [offer] = await openOffers(client, clinic, offerId);
   if (!offer) throw notFound('offer');
@@ -70,6 +71,7 @@ export async function takeOffer(
     [clinic.clinicId, entry.waitingEntryId],
   );
   if (entry.appointmentId) await cancelForEarlier(client, clinic, entry.appointmentId, now);
+  await noteAudit(client, clinic.clinicId, { actor: by, action: 'offer taken', subjectId: offerId });
   return booked;
 }
 
@@ -79,6 +81,7 @@ export async function passOn(
   clinic: Clinic,
   offerId: string,
   why: 'declined' | 'lapsed',
+  by: Actor = why === 'lapsed' ? 'system' : 'patient',
 ): Promise<void> {
   const [offer] = await openOffers(client, clinic, offerId);
   if (!(await settle(client, clinic, offerId, why)) || !offer) return;
@@ -88,7 +91,7 @@ export async function passOn(
     [clinic.clinicId, offer.holdId],
   );
   await noteAudit(client, clinic.clinicId, {
-    actor: why === 'declined' ? 'patient' : 'system',
+    actor: by,
     action: `offer ${why}`,
     subjectId: offerId,
   });
