@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type LocalDay } from '../../domain/time/local-day.ts';
 import { weekdayOf } from '../../domain/time/weekday.ts';
 import type { Calendar, CalendarEvent } from './calendar.ts';
-import { contentLine, escapedText } from './content-line.ts';
+import { contentLine, escapedText, parameterText } from './content-line.ts';
 import { weekdayCodes } from './weekday-codes.ts';
 import { zoneLines } from './zone-lines.ts';
 
@@ -33,7 +33,6 @@ export function calendarText({ name, timeZone, madeAt, method, events }: Calenda
       contentLine('BEGIN', 'VEVENT'),
       contentLine('UID', escapedText(event.uid)),
       contentLine('DTSTAMP', stamp),
-      // A calendar takes the later file for the newer one.
       contentLine('SEQUENCE', String(event.sequence ?? Math.floor(madeAt / 60_000))),
       contentLine(`DTSTART;TZID=${timeZone}`, `${day.replaceAll('-', '')}T${clockText(event.startMinutes)}`),
       contentLine('DURATION', `PT${event.lengthMinutes}M`),
@@ -41,6 +40,7 @@ export function calendarText({ name, timeZone, madeAt, method, events }: Calenda
       contentLine('SUMMARY', escapedText(event.title)),
       contentLine('DESCRIPTION', escapedText(event.words)),
       ...(event.place === undefined ? [] : [contentLine('LOCATION', escapedText(event.place))]),
+      ...invited(event),
       // Others who see the calendar see no words.
       contentLine('CLASS', 'PRIVATE'),
       contentLine('TRANSP', event.isBusy === true ? 'OPAQUE' : 'TRANSPARENT'),
@@ -63,6 +63,17 @@ function repeating({ repeats }: CalendarEvent, count: number): string[] {
   if (!repeats) return [];
   const days = [...new Set(repeats.weekdays)].toSorted().map((weekday) => weekdayCodes[weekday]);
   return [contentLine('RRULE', `FREQ=WEEKLY;BYDAY=${days.join(',')};COUNT=${count}`)];
+}
+
+// Accepted, and no answer is asked for: the person has booked, so the clinic needs no mail about it.
+function invited({ invitation }: CalendarEvent): string[] {
+  if (!invitation) return [];
+  const { organiser, organiserAddress, guestAddress, isCancelled } = invitation;
+  return [
+    contentLine('STATUS', isCancelled ? 'CANCELLED' : 'CONFIRMED'),
+    contentLine(`ORGANIZER;CN=${parameterText(organiser)}`, `mailto:${organiserAddress}`),
+    contentLine('ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE', `mailto:${guestAddress}`),
+  ];
 }
 
 function alarm({ title, alarmMinutesBefore }: CalendarEvent): string[] {

@@ -22,11 +22,6 @@ export interface CalendarEvent {
   place?: string;
   /** An alarm this long before the start; without it there is none. */
   alarmMinutesBefore?: number;
-  place?: string;
-  /** Somebody else counts on it: the time is taken. */
-  isBusy?: boolean;
-  /** How often it was changed; without it, a file that is made later counts as newer. */
-  sequence?: number;
   /** Set in a mail only: who invites, and whose calendar it is for. RFC 5546. */
   invitation?: { organiser: string; organiserAddress: string; guestAddress: string; isCancelled: boolean };
 }

@@ -11,6 +11,11 @@ export const escapedText = (text: string): string =>
     // oxlint-disable-next-line no-control-regex -- these are what is left out
     .replaceAll(/[\u0000-\u001f\u007f]/g, '');
 
+/** Text as the value of a parameter, which knows no escapes: what would end it is left out. RFC 5545, 3.2. */
+export const parameterText = (text: string): string =>
+  // oxlint-disable-next-line no-control-regex -- these are what is left out
+  `"${text.replaceAll(/[\u0000-\u001f\u007f"]/g, '')}"`;
+
 /**
  * A line with its ending, folded so that no part is over 75 octets: a part goes on in the next line after one space.
  * No character is cut in two. RFC 5545, 3.1.
