@@ -55,4 +55,6 @@ export const foot = {
   /** Beyond the ball, along the bent toes. */
   toes: 8,
   toesRadius: 3.2,
+  /** Half the width of the ball of the foot, without its radius. */
+  spread: 2.6,
 } as const;

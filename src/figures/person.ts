@@ -1,12 +1,10 @@
 import { foot, limbRadii, trunkSlices } from './body.ts';
 import { ball, type Ball, type Camera, type Layer, type Part } from './picture.ts';
 import { headParts } from './head.ts';
+import { heldParts, type HeldThing } from './held-things.ts';
 import type { SolvedLimb } from './limb.ts';
-import { box } from './props/prop.ts';
 import type { Skeleton } from './skeleton.ts';
 import { add, cross, dot, type Frame, mix, place, rotate, unit, type Vec } from './vector.ts';
-
-type HeldThing = 'phone' | 'glass' | 'carton';
 
 export interface Outfit {
   /** The side that is drawn in full colour; the other one is darker. */
@@ -76,9 +74,14 @@ export function footBalls(leg: SolvedLimb): Ball[] {
 
 function shoeBands(leg: SolvedLimb): Ball[][] {
   const [heel, instep, ballOfFoot, toes] = footBalls(leg) as [Ball, Ball, Ball, Ball];
+  const across = cross(leg.side, leg.ahead);
+  // A foot on its edge is as thick as it was, so that it does not sink in.
+  const spread = foot.spread * Math.max(0, 1 - 2 * Math.abs(across[1]));
+  const wide = ([x, y, z, radius]: Ball): Ball[] =>
+    [-spread, spread].map((aside) => ball(add([x, y, z], across, aside), radius));
   return [
-    [heel, instep, ballOfFoot],
-    [ballOfFoot, toes],
+    [heel, instep, ...wide(ballOfFoot)],
+    [...wide(ballOfFoot), ...wide(toes)],
     [ball(leg.end, 5.2), heel, instep],
   ];
 }
@@ -103,25 +106,6 @@ function armBands(arm: SolvedLimb): Ball[][] {
 
 function sleeveBand(arm: SolvedLimb): Ball[] {
   return [ball(arm.root, limbRadii.shoulder), ball(mix(arm.root, arm.middle, 0.55), 7)];
-}
-
-/** A carton between both hands, level whatever the arms do; only for a person who faces along the picture. */
-function cartonParts({ end: [x, y, z] }: SolvedLimb): Part[] {
-  return box('cupboard', [x - 3, x + 27], [y - 20, y + 6], [3 - z, z - 3], 2);
-}
-
-/** A thing held in the hand. */
-function heldParts(arm: SolvedLimb, thing: HeldThing): Part[] {
-  if (thing === 'carton') return cartonParts(arm);
-  const grip = add(arm.end, arm.ahead, 10);
-  const reaching = thing === 'phone' ? [-12, 14, 3.2] : [-8, 13, 4.8];
-  const [below, above, radius] = reaching as [number, number, number];
-  return [
-    {
-      look: thing,
-      bands: [[ball(add(grip, arm.side, below), radius), ball(add(grip, arm.side, above), radius)]],
-    },
-  ];
 }
 
 /** A blanket over trunk and legs that falls to the surface below. */
@@ -164,7 +148,7 @@ function shadePart({ spine, limbs }: Skeleton, surface: number): Part {
     ]),
     ...[armR, armL].map((arm) => [arm.end, add(arm.end, arm.ahead, 14)].map((at) => fall(at, 4.5))),
   ];
-  const bands = lines.flatMap(chain).filter((band) => band.every(([, , , radius]) => radius > 1));
+  const bands = lines.flatMap(chain).filter((band) => band.every(([, , , radius]) => radius > 2.5));
   return { look: 'shade', bands, opacity: 0.16 };
 }
 

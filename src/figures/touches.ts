@@ -114,7 +114,10 @@ export const touches: Readonly<Record<FigureId, readonly Touch[]>> = {
   'bottom-to-heels-half': [hands, knees, feet, { on: 35, from: 2.5, until: 4.8, places: ['hips'] }],
   'prone-press-up-high': [hands, feet, { places: ['hips'] }],
   'hip-hinge': [feet],
+  'hip-hinge-stick': [feet],
+  'hip-hinge-weight': [feet],
   squat: [feet],
+  'squat-weight': [feet],
   'squat-to-chair': [feet, { ...seat, from: 2.6, until: 3.2 }],
   'step-up': [
     { until: 3, places: ['footL'] },
@@ -123,6 +126,7 @@ export const touches: Readonly<Record<FigureId, readonly Touch[]>> = {
   'side-bend': [feet],
   'stand-and-reach': [feet],
   'one-leg-stand': [{ places: ['footL'] }],
+  tree: [{ places: ['footL'] }],
   'hip-flexor-stretch': [{ places: ['footL'] }],
   'wall-slide': [feet],
   'wall-lean': [feet],

@@ -59,7 +59,7 @@ export const keepingWell: readonly ExerciseRowText[] = [
       takeCare('late-pregnancy', 'Later in pregnancy, choose a class for pregnancy.'),
       askSurgeon,
     ],
-    figureId: 'cat-cow',
+    figureId: 'tree',
     evidenceId: 'class',
     sources: ['YOGA', 'PIL'],
   },

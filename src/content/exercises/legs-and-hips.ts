@@ -132,9 +132,13 @@ export const legsAndHips: readonly ExerciseRowText[] = [
     easier: {
       title: 'With a stick',
       cue: 'Hold a stick along your back. Keep your head, back and tail on it.',
-      figureId: 'hip-hinge',
+      figureId: 'hip-hinge-stick',
     },
-    harder: { title: 'With a weight', cue: 'Hold a light weight and go slowly.', figureId: 'carry' },
+    harder: {
+      title: 'With a weight',
+      cue: 'Hold a light weight and go slowly.',
+      figureId: 'hip-hinge-weight',
+    },
     also: {
       title: 'Light lift or carry',
       cue: 'Carry a light load close to you and walk tall.',
@@ -164,7 +168,7 @@ export const legsAndHips: readonly ExerciseRowText[] = [
       cue: 'Sit back until you touch a chair.',
       figureId: 'squat-to-chair',
     },
-    harder: { title: 'With a weight', cue: 'Hold a weight close to your chest.', figureId: 'squat' },
+    harder: { title: 'With a weight', cue: 'Hold a weight close to your chest.', figureId: 'squat-weight' },
     also: {
       title: 'Step up',
       cue: 'Step up on a low stair, then down. Change the leg.',

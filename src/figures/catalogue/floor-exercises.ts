@@ -7,6 +7,7 @@ import type { View } from '../picture.ts';
 
 const plankView: View = { turn: -22, down: 16, zoom: 1.36, x: 176, y: 172 };
 const longPlankView: View = { turn: -4, down: 16, zoom: 1.28, x: 172, y: 176 };
+const kneePlankMat = mat(-104, 104, [-54, 54]);
 const plankMat = mat(-112, 140, [-62, 62]);
 const reachView: View = { turn: 0, down: 14, zoom: 1.12, x: 158, y: 168 };
 const foursView: View = { turn: 0, down: 14, zoom: 1.36, x: 166, y: 178 };
@@ -16,12 +17,12 @@ export const floorFigures = {
   'bird-dog': figure(reachView, thereAndBack(left, 2.4, 3, way(floor.birdDogAt)), [foursMat], 4, {
     arrows: [
       arrow([-84, 22, 0], [-110, 38, 0], [-124, 60, 0]),
-      arrow([140, 84, 0], [158, 90, 0], [176, 88, 0]),
+      arrow([130, 86, 0], [148, 92, 0], [166, 90, 0]),
     ],
   }),
   'bird-dog-leg': figure(reachView, thereAndBack(left, 2.4, 3, way(floor.legOutAt)), [foursMat], 4, {
     works: 'left',
-    arrows: [arrow([140, 84, 0], [158, 90, 0], [176, 88, 0])],
+    arrows: [arrow([130, 86, 0], [148, 92, 0], [166, 90, 0])],
   }),
   'cat-cow': figure(
     { ...foursView, zoom: 1.28, y: 184 },
@@ -44,7 +45,7 @@ export const floorFigures = {
       arrows: [arrow([-104, 44, 0], [-108, 66, 0], [-94, 88, 0])],
     },
   ),
-  'side-plank': figure(plankView, loop(left, 2, 3, floor.kneePlankLow, floor.kneePlank), [plankMat], 3, {
+  'side-plank': figure(plankView, loop(left, 2, 3, floor.kneePlankLow, floor.kneePlank), [kneePlankMat], 3, {
     arrows: [arrow([42, 72, 0], [43, 86, 0], [42, 100, 0])],
   }),
   'side-plank-long': figure(

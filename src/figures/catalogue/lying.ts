@@ -86,7 +86,7 @@ export const lyingFigures = {
     },
   ),
   'pelvic-tilt': figure(
-    { ...bentView, down: 6 },
+    { ...bentView, down: 6, zoom: 1.42, x: 193 },
     loop(right, 2.2, 1, exercise.archedLightly, exercise.flattened),
     [shortMat],
     3.5,

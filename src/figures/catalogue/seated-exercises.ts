@@ -8,11 +8,11 @@ const atChair = { ...sittingView, zoom: 0.94, y: 202 };
 
 export const seatedExerciseFigures = {
   'seated-reach': figure(
-    { ...atChair, zoom: 0.82, turn: -22, x: 168 },
+    { ...atChair, zoom: 0.82, turn: -54, x: 168 },
     loop(right, 2.4, 1.2, seated.seatedTall, seated.seatedHigh),
     [prop.chair(4, -1)],
     2.8,
-    { arrows: [arrow([66, 140, 0], [74, 176, 0], [56, 208, 0])] },
+    { arrows: [arrow([62, 132, -85], [64, 176, -88], [54, 212, -74])] },
   ),
   'side-bend-seated': figure(
     { ...atChair, turn: 30, zoom: 0.86, x: 196, y: 184 },

@@ -15,7 +15,7 @@ export const standingStretchFigures = {
     loop(right, 2.6, 1.2, mobility.reachLow, mobility.reachHigh),
     [],
     3,
-    { arrows: [arrow([76, 150, 0], [80, 190, 0], [58, 222, 0])] },
+    { arrows: [arrow([122, 152, 0], [124, 192, 0], [104, 226, 0])] },
   ),
   'one-leg-stand': figure(
     { ...middleView, turn: 18, x: 164 },
@@ -23,6 +23,13 @@ export const standingStretchFigures = {
     [prop.worktop([24, 110], [-34, 26])],
     3,
     { works: 'left', arrows: [arrow([-42, 6, 0], [-48, 24, 0], [-40, 44, 0])] },
+  ),
+  tree: figure(
+    { ...middleView, x: 172 },
+    loop(right, 2.2, 3.4, mobility.treeReady, mobility.treeHeld),
+    [prop.wall([76, 100])],
+    3,
+    { works: 'left', arrows: [arrow([-44, 22, 0], [-58, 40, 0], [-60, 64, 0])] },
   ),
   'hip-flexor-stretch': figure(
     { ...standingView, zoom: 1.02, x: 178, y: 200 },
@@ -43,6 +50,6 @@ export const standingStretchFigures = {
     loop(right, 2, 3, mobility.leanSagging, mobility.leanStraight),
     [prop.wall([-74, -50])],
     3,
-    { arrows: [arrow([-42, 74, 0], [-28, 77, 0], [-12, 74, 0])] },
+    { arrows: [arrow([50, 104, 0], [65, 107, 0], [80, 104, 0])] },
   ),
 } as const satisfies Partial<Record<FigureId, Figure>>;

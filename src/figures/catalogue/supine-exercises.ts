@@ -12,7 +12,7 @@ const shortMat = mat(-116, 102);
 const longMat = mat(-114, 132);
 const highView: View = { ...bentView, zoom: 1.3, y: 184 };
 
-const nodView: View = { ...bentView, zoom: 1.75, x: 198, y: 176 };
+const nodView: View = { ...bentView, zoom: 1.66, x: 190, y: 176 };
 const towelPad = cushion([-110, -84], [0, foldedTowel * 2], [-20, 20], 'pillow');
 
 /** A strap from both hands round the sole of the raised foot. */
@@ -102,7 +102,7 @@ export const supineFigures = {
     {
       arrows: [
         arrow([90, 74, 10], [102, 56, 10], [104, 34, 10]),
-        arrow([-92, 100, 0], [-116, 92, 0], [-134, 72, 0]),
+        arrow([-114, 116, 0], [-140, 96, 0], [-158, 66, 0]),
       ],
     },
   ),

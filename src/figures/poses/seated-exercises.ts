@@ -10,8 +10,8 @@ export const seatedTall: Pose = { ...tall, armR: [10, 6, 0, 20], armL: [10, 6, 0
 export const seatedHigh: Pose = {
   ...seatedTall,
   spine: [-8, 8, -8, -4],
-  armR: [166, 8, 0, 8],
-  armL: [166, 8, 0, 8],
+  armR: [166, 12, 0, 8],
+  armL: [166, 12, 0, 8],
 };
 
 /** Sitting and facing the viewer, on a stool. */

@@ -7,8 +7,8 @@ import { standing } from './upright.ts';
 const facing: Pose = {
   ...standing,
   turn: [-90, 0, 0],
-  legR: flatFoot(-11, 0),
-  legL: flatFoot(11, 0),
+  legR: flatFoot(-11, 0, { faces: -104 }),
+  legL: flatFoot(11, 0, { faces: -76 }),
 };
 
 /** A hand that slides along the outside of its thigh. */
@@ -47,6 +47,34 @@ export const oneFootUp: Pose = {
   ...bothFeetDown,
   at: [6, 121.5, 0],
   legR: { to: [-8, 30, -6], foot: -16 },
+};
+
+/** The tree of yoga, kept low: a sole against the other calf, never the knee, and a hand on the wall at the own left. */
+const onWallLeft: LimbPin = {
+  to: [71, 176, 12],
+  fingers: [0, 1, 0.1],
+  thumb: [0, 0.1, 1],
+  hinge: [0, -1, 0.5],
+};
+const onHipRight: LimbPin = {
+  on: 'pelvis',
+  to: [5, 6, 17],
+  fingers: [0.8, -0.4, -0.4],
+  thumb: [-0.6, -0.7, 0],
+  hinge: [-0.6, 0, 1],
+};
+export const treeReady: Pose = {
+  ...facing,
+  at: [4, 121.3, 0],
+  legL: flatFoot(8, 0, { faces: -80 }),
+  legR: { to: [-13, 15, 2], faces: -140, foot: -30, toes: 20, hinge: [1, 0, 0.5] },
+  armR: onHipRight,
+  armL: onWallLeft,
+};
+export const treeHeld: Pose = {
+  ...treeReady,
+  at: [5, 121.3, 0],
+  legR: { to: [-7, 56, 4], faces: 180, foot: -84, hinge: [0.3, 0, 1] },
 };
 
 /** One knee on a cushion, the other foot in front; the pelvis stays tucked while the hips go forward. */

@@ -21,17 +21,38 @@ const stickHands: Pick<Pose, 'armR' | 'armL'> = {
 };
 
 /** The spine keeps its own curves while the hips fold, so the stick never leaves it. */
-const hinged = (x: number, y: number, lean: number): Pose => ({
+const hinged = (x: number, y: number, lean: number, arms: Pick<Pose, 'armR' | 'armL'>): Pose => ({
   ...standing,
   at: [x, y, 0],
   turn: [0, lean, 0],
   spine: [-10, 15, -12, -2],
   legR: flatFoot(0, 11),
   legL: flatFoot(-4, -11),
-  ...stickHands,
+  ...arms,
 });
-export const stickTall = hinged(0, 120.5, 0);
-export const stickFolded = hinged(-34, 111, -58);
+export const stickTall = hinged(0, 120.5, 0, stickHands);
+export const stickFolded = hinged(-34, 111, -58, stickHands);
+
+/** Hands that slide down the front of the thighs. */
+const alongThighs = (along: number): Pick<Pose, 'armR' | 'armL'> => {
+  const hand = (leg: 'thighR' | 'thighL'): LimbPin => ({
+    on: leg,
+    to: [11, along, 4],
+    fingers: [0.1, 1, -0.2],
+    hinge: [-1, 0, 0.5],
+  });
+  return { armR: hand('thighR'), armL: hand('thighL') };
+};
+export const hingeTall = hinged(0, 120.5, 0, alongThighs(5));
+export const hingeFolded = hinged(-34, 111, -58, alongThighs(44));
+
+/** Arms that hang with both hands on one load, close to the legs. */
+const hanging = (forward: number): Pick<Pose, 'armR' | 'armL'> => ({
+  armR: [forward, -10, 0, 6],
+  armL: [forward, -10, 0, 6],
+});
+export const loadTall = hinged(0, 120.5, 0, hanging(13));
+export const loadFolded = hinged(-34, 111, -58, hanging(48));
 
 const wide = (outward: number): Pick<LimbPin, 'faces' | 'hinge'> => ({
   faces: -outward * 14,
@@ -50,6 +71,14 @@ const squatting = (x: number, y: number, lean: number, arms: number): Pose => ({
 });
 export const squatTall = squatting(0, 121, 0, 14);
 export const squatLow: Pose = { ...squatting(-32, 69, -34, 112), spine: [0, 8, -12, -12] };
+
+/** Both hands hold a load against the chest. */
+const loaded = (pose: Pose): Pose => {
+  const hand: LimbPin = { on: 'chest', to: [17, -16, 7], fingers: [0.5, 0.7, -0.4], hinge: [-0.2, -1, 0.3] };
+  return { ...pose, armR: hand, armL: hand };
+};
+export const loadedTall = loaded(squatTall);
+export const loadedLow = loaded(squatLow);
 
 /** Down to a chair that stands behind, as if to sit, and up again. */
 const overChair = (x: number, y: number, lean: number, arms: number): Pose => ({
