@@ -1,6 +1,12 @@
 import { Hono } from 'hono';
+import { isUnavailable } from '../../database/unavailable.ts';
+import { Refusal } from '../../use-cases/problem.ts';
 import type { ClinicParts } from '../clinic-parts.ts';
+import { awayPage, notFoundPage } from '../plain-pages.ts';
+import { deskOf } from './desk.ts';
+import { ownCalendarRoutes } from './own-calendar.tsx';
 import { personDataRoutes } from './person-data.tsx';
+import { deskRoutes } from './desk-routes.ts';
 import { accountPasswordRoutes } from './sign-in/account-password.tsx';
 import { accountRoutes } from './sign-in/account.tsx';
 import { invitationRoutes } from './sign-in/invitation.tsx';
@@ -11,11 +17,18 @@ import { signInRoutes } from './sign-in/sign-in.tsx';
 import { sameOriginOnly } from './sign-in/site.ts';
 import { teamRoutes } from './sign-in/team.tsx';
 import type { StaffEnv } from './staff-env.ts';
+import { waitingRoutes } from './waiting.tsx';
 
 /** Everything below /c/:slug/staff. The sign-in comes first; what is mounted after it has a clinic and somebody in it. */
 export function staffRoutes(clinicParts: ClinicParts): Hono<StaffEnv> {
   const parts = signInParts(clinicParts);
+  const desk = deskOf(clinicParts);
   const routes = new Hono<StaffEnv>();
+  routes.onError((error, context) => {
+    if (error instanceof Refusal && error.problem.kind === 'not-found') return notFoundPage(context);
+    if (isUnavailable(error)) return awayPage(context);
+    throw error;
+  });
   routes.use(sameOriginOnly(parts.site), clinicOfPath(parts));
   routes
     .route('/', signInRoutes(parts))
@@ -26,5 +39,8 @@ export function staffRoutes(clinicParts: ClinicParts): Hono<StaffEnv> {
     .route('/', accountRoutes(parts))
     .route('/', accountPasswordRoutes(parts))
     .route('/', teamRoutes(parts))
-    .route('/', personDataRoutes(clinicParts));
+    .route('/', deskRoutes(clinicParts))
+    .route('/', personDataRoutes(clinicParts))
+    .route('/', waitingRoutes(desk))
+    .route('/', ownCalendarRoutes(desk));
 }
