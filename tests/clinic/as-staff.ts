@@ -23,6 +23,8 @@ export function asStaff(pool: () => Pool, routes: StaffRoutes, now: () => number
       .route('/c/:slug/staff', routes(parts));
   };
   return {
+    request: async (staff: StaffMember, path: string, init: RequestInit) =>
+      (await open(staff)).request(`/c/demo/staff${path}`, init),
     get: async (staff: StaffMember, path: string) => (await open(staff)).request(`/c/demo/staff${path}`),
     submit: async (staff: StaffMember, path: string, fields: Record<string, string>) =>
       (await open(staff)).request(`/c/demo/staff${path}`, {

@@ -1,0 +1,87 @@
+import type { PoolClient } from 'pg';
+import type { Clinic } from '../clinics.ts';
+import { phoneDigits, phoneDigitsSql } from './phone-digits.ts';
+
+const MOST_ROWS = 60;
+const LEAST_DIGITS = 3;
+const LEAST_LETTERS = 2;
+
+export interface FoundPatient {
+  patientId: string;
+  name: string;
+  phone: string | null;
+  email: string | null;
+}
+
+export interface FoundPatients {
+  /** Those who share a phone number or an e-mail address stand together; the newest first. */
+  groups: FoundPatient[][];
+  /** Whether there are more than are shown. */
+  isCut: boolean;
+  /** Where the text was the reference of an appointment. */
+  appointmentId: string | null;
+}
+
+const escaped = (text: string) => text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
+
+const same = (a: string | null, b: string | null, of: (text: string) => string) =>
+  a !== null && b !== null && of(a) === of(b);
+const lower = (text: string) => text.toLowerCase();
+
+/** The same name with the same phone or e-mail is one person, however often they booked. */
+const isOnePerson = (a: FoundPatient, b: FoundPatient) => lower(a.name) === lower(b.name);
+const sharesContact = (a: FoundPatient, b: FoundPatient) =>
+  same(a.phone, b.phone, phoneDigits) || same(a.email, b.email, lower);
+
+/** Each person once, those with a shared contact in one group; the order stays. */
+export function grouped(rows: readonly FoundPatient[]): FoundPatient[][] {
+  const groups: FoundPatient[][] = [];
+  for (const row of rows) {
+    const theirs = groups.filter((group) => group.some((one) => sharesContact(one, row)));
+    const [first, ...rest] = theirs;
+    if (!first) {
+      groups.push([row]);
+      continue;
+    }
+    for (const group of rest) first.push(...groups.splice(groups.indexOf(group), 1).flat());
+    if (!first.some((one) => isOnePerson(one, row) && sharesContact(one, row))) first.push(row);
+  }
+  return groups;
+}
+
+/**
+ * Patients of this clinic by the beginning of any of their names, by digits of the phone number in any spelling, by
+ * e-mail, or by the reference of an appointment. Nothing for fewer than two letters.
+ */
+export async function findPatients(client: PoolClient, clinic: Clinic, text: string): Promise<FoundPatients> {
+  const words = text.trim().toLowerCase();
+  const digits = phoneDigits(words);
+  const isPhone = /^[+\d][\d ()-]*$/.test(words) && digits.length >= LEAST_DIGITS;
+  if (words.length < LEAST_LETTERS) return { groups: [], isCut: false, appointmentId: null };
+  const byReference = await client.query<{ appointmentId: string; patientId: string }>(
+    `select appointment_id as "appointmentId", patient_id as "patientId" from appointment
+     where clinic_id = $1 and reference = $2`,
+    [clinic.clinicId, words.toUpperCase()],
+  );
+  const [referred] = byReference.rows;
+  const { rows } = await client.query<FoundPatient>(
+    `select patient_id as "patientId", name, phone, email from patient
+     where clinic_id = $1 and (
+       lower(name) like $2 or lower(name) like '% ' || $2 or lower(email) like $2
+       or ($3::text is not null and ${phoneDigitsSql('phone')} like '%' || $3 || '%')
+       or patient_id = $5)
+     order by created_at desc, patient_id desc limit $4`,
+    [
+      clinic.clinicId,
+      `${escaped(words)}%`,
+      isPhone ? digits : null,
+      MOST_ROWS + 1,
+      referred?.patientId ?? null,
+    ],
+  );
+  return {
+    groups: grouped(rows.slice(0, MOST_ROWS)),
+    isCut: rows.length > MOST_ROWS,
+    appointmentId: referred?.appointmentId ?? null,
+  };
+}
