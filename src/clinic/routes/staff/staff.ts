@@ -7,6 +7,7 @@ import { deskOf } from './desk.ts';
 import { ownCalendarRoutes } from './own-calendar.tsx';
 import { deskRoutes } from './desk-routes.ts';
 import { personDataRoutes } from './person-data.tsx';
+import { retentionRoutes } from './retention.tsx';
 import { accountPasswordRoutes } from './sign-in/account-password.tsx';
 import { accountRoutes } from './sign-in/account.tsx';
 import { invitationRoutes } from './sign-in/invitation.tsx';
@@ -41,6 +42,7 @@ export function staffRoutes(clinicParts: ClinicParts): Hono<StaffEnv> {
     .route('/', teamRoutes(parts))
     .route('/', deskRoutes(clinicParts))
     .route('/', personDataRoutes(clinicParts))
+    .route('/', retentionRoutes(clinicParts))
     .route('/', waitingRoutes(desk))
     .route('/', ownCalendarRoutes(desk));
 }
