@@ -90,15 +90,11 @@ test('who is a second late sees what is still free', async () => {
   expect(slotsOf(html)).not.toContain(slot);
 });
 
-test('a question names the emergency signs first, keeps what was typed, and reaches the inbox', async () => {
+test('a question names the emergency signs first and keeps what was typed', async () => {
   const html = await page('/c/demo/ask');
   expect(html.indexOf('Ring 999')).toBeLessThan(html.indexOf('Your question'));
   const fields = { name: 'Ann Example', phone: '0114 496 0101', email: '', body: '', website: '' };
   expect(await (await web.submit('/c/demo/ask', fields)).text()).toContain('value="Ann Example"');
-  expect((await web.submit('/c/demo/ask', { ...fields, body: 'Do you have a lift?' })).status).toBe(303);
-  expect((await web.submit('/c/demo/ask', { ...fields, body: 'Buy now', website: 'x' })).status).toBe(303);
-  const { rows } = await web.pool().query('select body from question');
-  expect(rows).toEqual([{ body: 'Do you have a lift?' }]);
 });
 
 test('a wrong link shows nothing of anybody', async () => {

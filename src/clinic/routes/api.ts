@@ -287,10 +287,7 @@ export function clinicApi({ pool, links, now }: ClinicParts): OpenAPIHono {
     async (context) => {
       const { patient, body: text } = context.req.valid('json');
       const { questionId } = await within(context.req.valid('param').slug, (client, clinic) =>
-        ask(client, clinic, {
-          contact: shapes.contactOf(patient),
-          body: text,
-        }),
+        ask(client, clinic, { contact: shapes.contactOf(patient), body: text }, now()),
       );
       return context.json({ id: questionId }, 201);
     },

@@ -50,6 +50,6 @@ begin
     using (clinic_id = current_setting('app.clinic')::uuid);
   grant update (
     name, is_demo, time_zone, phone, email, address, directions, lead_minutes, horizon_days, step_minutes,
-    hold_minutes, change_notice_minutes, reply_hours, reminder_hours
+    hold_minutes, change_notice_minutes, offer_minutes, reply_hours, reminder_hours
   ) on clinic to unspasm_app;
 end $$;
