@@ -29,7 +29,9 @@ function showTakeAlong(card: HTMLElement, brought: TakeAlong): void {
     for (const line of lines) list.append(Object.assign(document.createElement('li'), { textContent: line }));
     preview.append(heading, list);
   }
-  for (const name of ['name', 'phone', 'email'] as const) {
+  // What the person has changed already stays as they left it.
+  const isFresh = document.querySelector('[role="alert"]') === null;
+  for (const name of isFresh ? (['name', 'phone', 'email'] as const) : []) {
     const input = document.querySelector<HTMLInputElement>(`form [name="${name}"]`);
     if (input?.value === '') input.value = brought[name];
   }

@@ -31,6 +31,9 @@ export function ClinicPage({ clinic, services, practitioners, hours }: Props): V
         </a>
       </p>
       <h2>Book</h2>
+      <p class="small">
+        What is known about each is said beside it. We earn by what we offer, so read that first.
+      </p>
       {services.map(({ serviceId, kind, name, about, durationMinutes, pricePence }) => (
         <section class="card" key={serviceId}>
           <h3>{name}</h3>

@@ -50,7 +50,7 @@ export function TimesPage(props: Props): VNode {
         </p>
       )}
       {practitioners.length > 1 ? (
-        <form method="get" class="row">
+        <form method="get" class="clinic-with">
           <input type="hidden" name="service" value={service.serviceId} />
           <label class="field">
             <span>With</span>
