@@ -25,7 +25,7 @@ export async function freePort() {
  * once the server serves; `stop` resolves when it is gone.
  *
  * @param {{ port?: number, env?: Record<string, string>, serverFile?: string }} [options]
- * @returns {Promise<{ url: string, port: number, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, port: number, said: () => string, stop: () => Promise<void> }>}
  */
 export async function serveCompanion({ port, env = {}, serverFile = SERVER } = {}) {
   if (!existsSync(serverFile)) throw new Error('Nothing has been built yet. Run: npm run build');
@@ -56,6 +56,7 @@ export async function serveCompanion({ port, env = {}, serverFile = SERVER } = {
   return {
     url: `http://localhost:${chosenPort}/`,
     port: chosenPort,
+    said: () => said,
     stop: async () => {
       child.kill('SIGTERM');
       await gone;

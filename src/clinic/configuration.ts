@@ -16,6 +16,8 @@ export interface Configuration {
     dataFolder: string;
     /** So many proxies stand in front and add the address they saw; absent where nothing is counted. */
     trustedProxies?: number;
+    /** The operator's half of the key that seals what the sign-in keeps. */
+    secretKey?: string;
   } | null;
 }
 
@@ -75,6 +77,17 @@ function parseDatabaseUrl(text: string | undefined): string | undefined | Config
   };
 }
 
+const SHORTEST_SECRET_KEY = 32;
+
+function parseSecretKey(text: string | undefined): string | undefined | ConfigurationProblem {
+  if (text === undefined || text === '') return undefined;
+  if (text.length >= SHORTEST_SECRET_KEY) return text;
+  return {
+    variable: 'SECRET_KEY',
+    advice: `SECRET_KEY is a long text of chance, at least ${SHORTEST_SECRET_KEY} characters: openssl rand -base64 32.`,
+  };
+}
+
 const MOST_PROXIES = 5;
 
 /** Undefined where nothing is counted, which is for measuring on one's own machine only. */
@@ -114,15 +127,17 @@ export function readConfiguration(
   const logLevel = parseLogLevel(env['LOG_LEVEL']);
   const metricsPort = parseMetricsPort(env['METRICS_PORT']);
   const trustedProxies = parseRateLimits(env, publicUrl);
+  const secretKey = parseSecretKey(env['SECRET_KEY']);
   if (
     isProblem(port) ||
     isProblem(publicUrl) ||
     isProblem(databaseUrl) ||
     isProblem(logLevel) ||
     isProblem(metricsPort) ||
-    isProblem(trustedProxies)
+    isProblem(trustedProxies) ||
+    isProblem(secretKey)
   )
-    return [port, publicUrl, databaseUrl, logLevel, metricsPort, trustedProxies].filter(isProblem);
+    return [port, publicUrl, databaseUrl, logLevel, metricsPort, trustedProxies, secretKey].filter(isProblem);
   return {
     port,
     logLevel,
@@ -135,6 +150,7 @@ export function readConfiguration(
             ...(databaseUrl !== undefined && { databaseUrl }),
             dataFolder: env['DATA_DIR'] || './data',
             ...(trustedProxies !== undefined && { trustedProxies }),
+            ...(secretKey !== undefined && { secretKey }),
           },
     withdrawWorker: env['WITHDRAW_WORKER'] === '1',
   };

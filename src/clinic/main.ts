@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
+import type { Pool } from 'pg';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
@@ -13,6 +14,8 @@ import { requestMetrics } from './operations/request-metrics.ts';
 import { watchBy } from './operations/watch-by.ts';
 import { readPackedFiles } from './packed-files.ts';
 import { manageLinks } from './use-cases/manage-links.ts';
+import { serverKey } from './use-cases/sign-in/server-key.ts';
+import { pathsToFirstOwners } from './use-cases/sign-in/set-up-links.ts';
 
 const GRACE_MS = 5000;
 // Longer than that nobody waits who stops a server.
@@ -47,6 +50,13 @@ function openClinic(settings: NonNullable<Configuration['clinic']>, log: Log): P
   return database;
 }
 
+/** Only to whoever sits at the machine: the log keeps no links. */
+async function tellSetUpLinks(pool: Pool, secretKey: string | undefined, base: string): Promise<void> {
+  const key = await serverKey(pool, secretKey);
+  for (const { clinicName, path } of await pathsToFirstOwners(pool, key, Date.now()))
+    console.log(`${clinicName} has no owner yet. Open this link to become it: ${new URL(path, base).href}`);
+}
+
 function start(configuration: Configuration): void {
   const { port, publicUrl, withdrawWorker, clinic, logLevel, metricsPort } = configuration;
   if (!existsSync(COMPANION_FOLDER)) giveUp('The companion has not been built yet. Run: npm run build');
@@ -69,6 +79,8 @@ function start(configuration: Configuration): void {
         pool,
         links: await manageLinks(pool),
         now: Date.now,
+        ...(publicUrl && { publicUrl }),
+        ...(clinic.secretKey !== undefined && { secretKey: clinic.secretKey }),
         ...(clinic.trustedProxies !== undefined && { trustedProxies: clinic.trustedProxies }),
       })),
     }),
@@ -82,6 +94,12 @@ function start(configuration: Configuration): void {
   const server = serve({ fetch: app.fetch, port }, ({ port: actualPort }) => {
     log.info(`Unspasm is ready at ${publicUrl?.href ?? `http://localhost:${actualPort}/`}`);
     if (withdrawWorker) log.warn('The service worker is withdrawn: devices remove it at their next visit.');
+    const base = publicUrl?.href ?? `http://localhost:${actualPort}/`;
+    database?.then(
+      ({ pool }) =>
+        tellSetUpLinks(pool, clinic?.secretKey, base).catch((error: Error) => log.error(error.message)),
+      () => {},
+    );
   });
   server.on('error', (error: NodeJS.ErrnoException) => giveUp(adviceOn(error, port)));
   const metrics =
