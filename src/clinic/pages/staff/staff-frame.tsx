@@ -5,9 +5,10 @@ import tokens from '../../../companion/ui/tokens.css?raw';
 import type { Clinic } from '../../use-cases/clinics.ts';
 import { may, type Permission } from '../../use-cases/permissions.ts';
 import type { StaffMember } from '../../use-cases/staff-member.ts';
+import forms from './settings/settings.css?raw';
 import own from './staff.css?raw';
 
-const style = tokens + base + own;
+const style = tokens + base + own + forms;
 
 const sections = [
   { section: 'diary', path: '', words: 'Diary', permission: 'see the diary' },
@@ -24,13 +25,15 @@ export type StaffSection = (typeof sections)[number]['section'] | 'account';
 interface Props {
   clinic: Clinic;
   staff: StaffMember;
+  /** What waits in a part, shown beside its name. */
+  counts?: Partial<Record<StaffSection, number>>;
   title: string;
   current: StaffSection;
   children: ComponentChildren;
   scripts?: readonly string[];
 }
 
-function StaffFrame({ clinic, staff, title, current, children, scripts = [] }: Props): VNode {
+function StaffFrame({ clinic, staff, counts = {}, title, current, children, scripts = [] }: Props): VNode {
   const home = `/c/${clinic.slug}/staff`;
   return (
     <html lang="en-GB">
@@ -62,6 +65,12 @@ function StaffFrame({ clinic, staff, title, current, children, scripts = [] }: P
                   {...(section === current && { 'aria-current': 'page' as const })}
                 >
                   {words}
+                  {(counts[section] ?? 0) > 0 ? (
+                    <span class="staff-count">
+                      {counts[section]}
+                      <span class="visually-hidden"> waiting</span>
+                    </span>
+                  ) : null}
                 </a>
               ))}
           </nav>

@@ -15,7 +15,13 @@ interface StaffPage {
 
 /** A whole page for staff, kept by no cache. */
 export function sendStaff(context: Context<StaffEnv>, { status = 200, ...page }: StaffPage): Response {
-  const html = staffPageHtml({ clinic: context.get('clinic'), staff: context.get('staff'), ...page });
+  const unanswered = context.get('unanswered') ?? 0;
+  const html = staffPageHtml({
+    clinic: context.get('clinic'),
+    staff: context.get('staff'),
+    counts: { inbox: unanswered },
+    ...page,
+  });
   return context.html(html, status, {
     'cache-control': 'no-store',
     'content-security-policy': contentSecurityPolicy(html),

@@ -7,7 +7,13 @@ import { forbiddenPage } from '../plain-pages.ts';
 
 /** What every staff route can rely on: the sign-in has put it there. */
 export interface StaffEnv {
-  Variables: { clinic: Clinic; staff: StaffMember; session: Session };
+  Variables: {
+    clinic: Clinic;
+    staff: StaffMember;
+    session: Session;
+    /** How many questions wait; absent where nobody counted. */
+    unanswered?: number;
+  };
 }
 
 /** Lets in whose role may do this, in their own clinic. */

@@ -4,10 +4,12 @@ import { Refusal } from '../../use-cases/problem.ts';
 import type { ClinicParts } from '../clinic-parts.ts';
 import { awayPage, notFoundPage } from '../plain-pages.ts';
 import { deskOf } from './desk.ts';
+import { inboxRoutes } from './inbox.tsx';
 import { ownCalendarRoutes } from './own-calendar.tsx';
 import { deskRoutes } from './desk-routes.ts';
 import { personDataRoutes } from './person-data.tsx';
 import { retentionRoutes } from './retention.tsx';
+import { settingsRoutes } from './settings/settings.tsx';
 import { accountPasswordRoutes } from './sign-in/account-password.tsx';
 import { accountRoutes } from './sign-in/account.tsx';
 import { invitationRoutes } from './sign-in/invitation.tsx';
@@ -18,6 +20,7 @@ import { signInRoutes } from './sign-in/sign-in.tsx';
 import { sameOriginOnly } from './sign-in/site.ts';
 import { teamRoutes } from './sign-in/team.tsx';
 import type { StaffEnv } from './staff-env.ts';
+import { countsUnanswered } from './unanswered.ts';
 import { waitingRoutes } from './waiting.tsx';
 
 /** Everything below /c/:slug/staff. The sign-in comes first; what is mounted after it has a clinic and somebody in it. */
@@ -35,7 +38,7 @@ export function staffRoutes(clinicParts: ClinicParts): Hono<StaffEnv> {
     .route('/', signInRoutes(parts))
     .route('/', passkeySignInRoutes(parts))
     .route('/', invitationRoutes(parts));
-  routes.use(membersOnly(parts));
+  routes.use(membersOnly(parts), countsUnanswered(clinicParts));
   return routes
     .route('/', accountRoutes(parts))
     .route('/', accountPasswordRoutes(parts))
@@ -43,6 +46,8 @@ export function staffRoutes(clinicParts: ClinicParts): Hono<StaffEnv> {
     .route('/', deskRoutes(clinicParts))
     .route('/', personDataRoutes(clinicParts))
     .route('/', retentionRoutes(clinicParts))
+    .route('/', inboxRoutes(clinicParts))
+    .route('/', settingsRoutes(clinicParts))
     .route('/', waitingRoutes(desk))
     .route('/', ownCalendarRoutes(desk));
 }

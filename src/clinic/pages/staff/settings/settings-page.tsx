@@ -54,10 +54,22 @@ const places: readonly Place[] = [
     permission: 'change settings',
   },
   {
+    path: 'retention',
+    title: 'How long things are kept',
+    about: 'When people, questions and the log are erased by themselves.',
+    permission: 'change settings',
+  },
+  {
     path: 'audit',
     title: 'Audit log',
     about: 'Who changed what, and when.',
     permission: 'see the audit log',
+  },
+  {
+    path: '../calendar',
+    title: 'Your own calendar',
+    about: 'Your appointments in the calendar of your phone.',
+    permission: 'see the diary',
   },
   {
     path: '../team',

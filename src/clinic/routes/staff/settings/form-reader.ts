@@ -27,7 +27,7 @@ interface TextLimits {
 export function formReader(typed: Typed) {
   const problems: Record<string, string> = {};
   const plain = (name: string) => (typed[name] ?? '').trim();
-  const wrong = (name: string, text: string) => (problems[name] ??= text);
+  const wrong = (name: string, words: string) => (problems[name] ??= words);
 
   function text(name: string, { longest = 200, missing, lines = false }: TextLimits = {}): string {
     const found = plain(name).replaceAll('\r\n', '\n');
