@@ -1,8 +1,6 @@
 import { Pool } from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { seedDemoClinic } from '../../src/clinic/database/demo-clinic.ts';
 import { newId } from '../../src/clinic/database/ids.ts';
-import { migrate } from '../../src/clinic/database/migrate.ts';
 
 const server = () => ({ host: inject('databaseHost'), user: inject('databaseUser') });
 
@@ -12,12 +10,10 @@ export function clinicDatabase(connections = 20): { pool: () => Pool } {
   let pool: Pool | null = null;
   beforeAll(async () => {
     const admin = new Pool({ ...server(), database: 'postgres', max: 1 });
-    await admin.query(`create database ${name}`);
+    await admin.query(`create database ${name} template ${inject('databaseTemplate')}`);
     await admin.end();
     pool = new Pool({ ...server(), database: name, max: connections });
     pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
-    await migrate(pool);
-    await seedDemoClinic(pool);
   });
   afterAll(() => pool?.end());
   return {

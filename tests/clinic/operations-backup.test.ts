@@ -37,6 +37,7 @@ async function emptyDatabase(owner?: string): Promise<Pool> {
   await admin.query(`create database ${name} ${owner ? `owner ${owner}` : ''}`);
   await admin.end();
   const pool = new Pool({ ...server(), ...(owner && { user: owner }), database: name, max: 4 });
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
   pools.push(pool);
   return pool;
 }
@@ -260,7 +261,9 @@ test('a backup of an older release is brought up to this one', async () => {
 
 test('an owner without other rights backs up and restores every clinic', async () => {
   const owner = `owner_${newId().replaceAll('-', '')}`;
-  await web.pool().query(`create role ${owner} login; grant unspasm_app, unspasm_keeper to ${owner} with admin option`);
+  await web
+    .pool()
+    .query(`create role ${owner} login; grant unspasm_app, unspasm_keeper to ${owner} with admin option`);
   const from = await emptyDatabase(owner);
   await migrate(from);
   await seedDemoClinic(from);
