@@ -30,14 +30,16 @@ function Frame({ clinic, title, children, scripts = [] }: FrameProps): VNode {
         ))}
       </head>
       <body>
-        {clinic.isDemo ? (
-          <p class="clinic-demo" role="note">
-            This is a demo. The clinic does not exist, and nothing booked here is real.
-          </p>
-        ) : null}
-        <header class="clinic-top">
-          <a href={home}>{clinic.name}</a>
-          <a href={`tel:${clinic.phone.replaceAll(' ', '')}`}>Ring {clinic.phone}</a>
+        <header>
+          {clinic.isDemo ? (
+            <p class="clinic-demo">
+              This is a demo. The clinic does not exist, and nothing booked here is real.
+            </p>
+          ) : null}
+          <div class="clinic-top">
+            <a href={home}>{clinic.name}</a>
+            <a href={`tel:${clinic.phone.replaceAll(' ', '')}`}>Ring {clinic.phone}</a>
+          </div>
         </header>
         <main class="page">{children}</main>
         <footer class="clinic-foot small">
