@@ -3,6 +3,7 @@ import { inClinic } from '../../src/clinic/database/in-clinic.ts';
 import { deskOf } from '../../src/clinic/routes/staff/desk.ts';
 import { waitingRoutes } from '../../src/clinic/routes/staff/waiting.tsx';
 import { findClinic } from '../../src/clinic/use-cases/clinics.ts';
+import { cancelForStaff } from '../../src/clinic/use-cases/desk/cancel-for-staff.ts';
 import { offerFreedTime } from '../../src/clinic/use-cases/waiting-list/offer.ts';
 import { HOUR_MS } from '../../src/domain/time/instant.ts';
 import { asStaff } from './as-staff.ts';
@@ -75,4 +76,35 @@ test('an offer that was answered meanwhile is said to be over', async () => {
   await desk.submit(receptionist, `/waiting/offers/${offer?.offerId}/decline`, {});
   const late = await desk.submit(receptionist, `/waiting/offers/${offer?.offerId}/take`, {});
   expect(late.status).toBe(409);
+});
+
+test('what the desk cancels is offered to whoever waits as well', async () => {
+  const day = '2026-12-04';
+  const service = await joins('Waits for the desk', day);
+  const [slot] = await web.slots(service, day);
+  const answer = await web.post(
+    '/api/clinics/demo/appointments',
+    {
+      service,
+      practitioner: slot?.practitioner,
+      start: slot?.start,
+      patient: { name: 'Has a time', phone: '0114 496 0131' },
+    },
+    { 'idempotency-key': 'desk-cancels' },
+  );
+  const { id } = (await answer.json()) as { id: string };
+  const offers = async () => {
+    const { rows } = await web.pool().query<{ count: number }>(
+      `select count(*)::integer from graphile_worker._private_jobs job
+       join graphile_worker._private_tasks task on task.id = job.task_id where identifier = 'offer-freed-time'`,
+    );
+    return rows[0]?.count ?? 0;
+  };
+  const before = await offers();
+  const clinic = await findClinic(web.pool(), 'demo');
+  if (!clinic) throw new Error('The demo clinic is not there');
+  await inClinic(web.pool(), clinic.clinicId, (client) =>
+    cancelForStaff(client, clinic, receptionist, id, { version: 0, reason: 'clinic' }, NOW),
+  );
+  expect(await offers()).toBe(before + 1);
 });

@@ -4,7 +4,7 @@ import { appointmentChanged } from '../appointment-events.ts';
 import { iso } from '../booking/wish.ts';
 import type { Clinic } from '../clinics.ts';
 import type { StaffMember } from '../staff-member.ts';
-import { checkSeen, standing } from './standing.ts';
+import { checkSeen, freedBy, standing } from './standing.ts';
 
 /** Who wanted it cancelled. */
 export const cancelReasons = {
@@ -36,5 +36,6 @@ export async function cancelForStaff(
     by: `staff:${staff.staffId}`,
     now,
     reason: cancelReasons[reason],
+    freed: freedBy(old),
   });
 }

@@ -8,7 +8,7 @@ import type { Clinic } from '../clinics.ts';
 import { Refusal } from '../problem.ts';
 import type { StaffMember } from '../staff-member.ts';
 import { type Agreed, blockedAt, checkGiven, checkPlace, notFree, type Place } from './place.ts';
-import { checkSeen, type Standing, standing } from './standing.ts';
+import { checkSeen, freedBy, type Standing, standing } from './standing.ts';
 
 interface MoveWish extends Agreed {
   /** As it was when staff decided. */
@@ -21,7 +21,7 @@ interface MoveWish extends Agreed {
 
 export interface Moved {
   /** What it was, for a way back. */
-  from: { practitionerId: string; start: Instant; minutes: number };
+  from: { practitionerId: string; start: Instant; minutes: number; overbookedReason: string | null };
   practitionerId: string;
   start: Instant;
   end: Instant;
@@ -88,6 +88,7 @@ export async function moveForStaff(
     practitionerId: old.practitionerId,
     start: old.start,
     minutes: (old.end - old.start) / MINUTE_MS,
+    overbookedReason: old.overbookedReason,
   };
   const isMove = start !== old.start || practitionerId !== old.practitionerId;
   if (!isMove && end === old.end)
@@ -111,7 +112,15 @@ export async function moveForStaff(
     to: { start: iso(start), end: iso(end), practitioner: practitionerId },
     ...(outside !== null && { outside }),
   };
-  if (isMove) await appointmentChanged(client, clinic, { kind: 'moved', appointmentId, by, now, details });
+  if (isMove)
+    await appointmentChanged(client, clinic, {
+      kind: 'moved',
+      appointmentId,
+      by,
+      now,
+      freed: freedBy(old),
+      details,
+    });
   else
     await noteAudit(client, clinic.clinicId, {
       actor: by,

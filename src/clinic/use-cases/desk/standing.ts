@@ -1,8 +1,9 @@
 import type { PoolClient } from 'pg';
-import type { Instant } from '../../../domain/time/instant.ts';
+import { MINUTE_MS, type Instant } from '../../../domain/time/instant.ts';
 import type { AppointmentDetails } from '../clinic-details.ts';
 import type { Clinic, Service } from '../clinics.ts';
 import { notFound, Refusal } from '../problem.ts';
+import type { Freed } from '../waiting-list/freed.ts';
 
 export interface Standing {
   practitionerId: string;
@@ -40,6 +41,13 @@ export async function standing(client: PoolClient, clinic: Clinic, appointmentId
   const times = { start: startsAt.getTime(), end: endsAt.getTime() };
   return { practitionerId, status, overbookedReason, version, service, ...times };
 }
+
+/** What is free again when it is left, buffers and all. */
+export const freedBy = ({ practitionerId, start, end, service }: Standing): Freed => ({
+  practitionerId,
+  from: start - service.bufferBeforeMinutes * MINUTE_MS,
+  until: end + service.bufferAfterMinutes * MINUTE_MS,
+});
 
 /** Refuses what was decided in front of an older state. */
 export function checkSeen(found: Standing, version: number): void {

@@ -4,6 +4,7 @@ import { MINUTE_MS, type Instant } from '../../../domain/time/instant.ts';
 import { localDay } from '../../../domain/time/local-day.ts';
 import { newId } from '../../database/ids.ts';
 import { enqueue } from '../../jobs/enqueue.ts';
+import { mailOffer } from '../../mail/told.ts';
 import { noteAudit } from '../audit.ts';
 import { hold } from '../booking/hold.ts';
 import { iso } from '../booking/wish.ts';
@@ -96,5 +97,6 @@ async function makeOffer(
     subjectId: offerId,
   });
   await enqueue(client, END_OFFER, { clinicId: clinic.clinicId, offerId }, { runAt: until });
+  await mailOffer(client, clinic, { offerId, now });
   return { offerId, entry, time, offeredUntil: until };
 }
