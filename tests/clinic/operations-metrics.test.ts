@@ -1,10 +1,14 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
+import { newId } from '../../src/clinic/database/ids.ts';
+import { inClinic } from '../../src/clinic/database/in-clinic.ts';
+import { enqueue } from '../../src/clinic/jobs/enqueue.ts';
 import { databaseMetrics, poolMetrics } from '../../src/clinic/operations/clinic-gauges.ts';
 import { serveMetrics } from '../../src/clinic/operations/metrics-server.ts';
 import { metricsText } from '../../src/clinic/operations/metrics-text.ts';
 import { requestMetrics } from '../../src/clinic/operations/request-metrics.ts';
+import { findClinic } from '../../src/clinic/use-cases/clinics.ts';
 import { clinicWeb } from './web.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 6);
@@ -47,6 +51,25 @@ test('holds that stand are counted, those that ran out are not; connections by w
   const client = await web.pool().connect();
   expect(metricsText(poolMetrics(web.pool()))).toContain('unspasm_pool_connections{state="busy"} 1\n');
   client.release();
+});
+
+test('jobs whose time has come are counted, and mails that were given up', async () => {
+  const clinic = await findClinic(web.pool(), 'demo');
+  if (!clinic) throw new Error('The demo clinic is not there');
+  const measure = async (name: string) =>
+    metricsText(await databaseMetrics(web.pool(), Date.now)).match(new RegExp(`^${name} \\d+$`, 'm'))?.[0];
+  const before = Number((await measure('unspasm_jobs_waiting'))?.split(' ')[1]);
+  await inClinic(web.pool(), clinic.clinicId, async (client) => {
+    await enqueue(client, 'example', {});
+    await enqueue(client, 'example', {}, { runAt: Date.now() + 3_600_000 });
+    await client.query(
+      `insert into mail (clinic_id, mail_id, key, kind, recipient, dead_at) values ($1, $2, 'x', 'example', 'ann@home.example', now())`,
+      [clinic.clinicId, newId()],
+    );
+  });
+  expect(await measure('unspasm_jobs_waiting')).toBe(`unspasm_jobs_waiting ${before + 1}`);
+  expect(await measure('unspasm_jobs_given_up')).toBe('unspasm_jobs_given_up 0');
+  expect(await measure('unspasm_mails_dead')).toBe('unspasm_mails_dead 1');
 });
 
 test('measures are answered on this machine only, and at one address', async () => {
