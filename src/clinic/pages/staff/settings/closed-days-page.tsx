@@ -15,6 +15,8 @@ interface Props {
   nation: Nation;
   /** Those that are still to be added. */
   holidays: readonly BankHoliday[];
+  /** How many were just left open, for something is booked on them. */
+  leftOpen: number;
 }
 
 const nationWords: Readonly<Record<Nation, string>> = {
@@ -25,7 +27,7 @@ const nationWords: Readonly<Record<Nation, string>> = {
 
 const WARNING = 'They stay booked until you move or cancel them. The day is not closed yet.';
 
-export function ClosedDaysPage({ clinic, form, closedDays, nation, holidays }: Props): VNode {
+export function ClosedDaysPage({ clinic, form, closedDays, nation, holidays, leftOpen }: Props): VNode {
   const home = `/c/${clinic.slug}/staff/settings/closed-days`;
   const isSure = form.notice?.kind === 'affects';
   return (
@@ -33,6 +35,12 @@ export function ClosedDaysPage({ clinic, form, closedDays, nation, holidays }: P
       <BackTo clinic={clinic} path="/settings" words="Settings" />
       <h1>Closed days</h1>
       <FormNotice clinic={clinic} form={form} affects={WARNING} />
+      {leftOpen > 0 ? (
+        <p class="card card-care" role="status">
+          {leftOpen === 1 ? 'One day was' : `${leftOpen} days were`} left open, for somebody is booked then.
+          Close it by itself below to see who.
+        </p>
+      ) : null}
       <form method="post" action={home} class="card">
         <h2>{isSure ? 'Close it all the same?' : 'Close a day'}</h2>
         <input type="hidden" name="nation" value={nation} />

@@ -8,6 +8,8 @@ interface Place {
   title: string;
   about: string;
   permission: Permission;
+  /** Only for those who have a column in the diary. */
+  isOwn?: boolean;
 }
 
 const places: readonly Place[] = [
@@ -70,6 +72,7 @@ const places: readonly Place[] = [
     title: 'Your own calendar',
     about: 'Your appointments in the calendar of your phone.',
     permission: 'see the diary',
+    isOwn: true,
   },
   {
     path: '../team',
@@ -86,7 +89,10 @@ export function SettingsPage({ clinic, staff }: { clinic: Clinic; staff: StaffMe
       <h1>Settings</h1>
       <ul class="cards list-plain">
         {places
-          .filter(({ permission }) => may(staff.role, permission))
+          .filter(
+            ({ permission, isOwn }) =>
+              may(staff.role, permission) && (isOwn !== true || staff.practitionerId !== null),
+          )
           .map(({ path, title, about }) => (
             <li class="card" key={path}>
               <h2>

@@ -53,7 +53,13 @@ export function closedDaysRoutes(parts: ClinicParts): Hono<StaffEnv> {
     return sendStaff(context, {
       title: 'Closed days',
       current: 'settings',
-      children: <ClosedDaysPage clinic={context.get('clinic')} {...{ form, closedDays, nation, holidays }} />,
+      children: (
+        <ClosedDaysPage
+          clinic={context.get('clinic')}
+          {...{ form, closedDays, nation, holidays }}
+          leftOpen={Number(context.req.query('left')) || 0}
+        />
+      ),
       status,
     });
   }
@@ -91,16 +97,17 @@ export function closedDaysRoutes(parts: ClinicParts): Hono<StaffEnv> {
   routes.post(`${PATH}/all`, async (context) => {
     const nation = nationOf((await typedIn(context))['nation']);
     const holidays = openHolidays(context, nation, await closedOf(context));
-    await within(context, async (client, clinic) => {
-      for (const { day, name } of holidays)
-        await closeDays(
-          client,
-          clinic,
-          { days: [{ day, reason: name }], isSure: false, by: actorOf(context) },
-          parts.now(),
-        );
+    const left = await within(context, async (client, clinic) => {
+      let open = 0;
+      for (const { day, name } of holidays) {
+        const days = [{ day, reason: name }];
+        const closing = { days, isSure: false, by: actorOf(context) };
+        const { kind } = await closeDays(client, clinic, closing, parts.now());
+        if (kind === 'affects') open++;
+      }
+      return open;
     });
-    return context.redirect(staffPath(context, `${PATH}?nation=${nation}&saved`), 303);
+    return context.redirect(staffPath(context, `${PATH}?nation=${nation}&saved&left=${left}`), 303);
   });
 
   routes.post(`${PATH}/open`, async (context) => {
