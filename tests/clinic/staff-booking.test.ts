@@ -29,7 +29,7 @@ const patients = async (name: string) =>
 
 test('the next free times are offered at once, also within the lead time of patients', async () => {
   const html = await desk.page('/book');
-  expect(html).toContain('Physiotherapy, first visit, today 10:00 with Demo physio A');
+  expect(html).toContain('Physiotherapy, first visit, Today 10:00 with Demo physio A');
   expect(html.match(/Next free:/g)?.length).toBe(4);
 });
 

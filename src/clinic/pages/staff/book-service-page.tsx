@@ -31,10 +31,10 @@ export function placeQuery({ serviceId, practitionerId, start, minutes }: PlaceA
   }).toString();
 }
 
-/** `today 14:30`, or the day in words. */
+/** `Today 14:30`, or the day in words. */
 export function nearWords(at: Instant, now: Instant, timeZone: string): string {
   const isToday = localDay(at, timeZone) === localDay(now, timeZone);
-  if (isToday) return `today ${timeWords(at, timeZone)}`;
+  if (isToday) return `Today ${timeWords(at, timeZone)}`;
   return new Intl.DateTimeFormat('en-GB', {
     weekday: 'short',
     day: 'numeric',

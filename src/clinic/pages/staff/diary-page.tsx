@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Instant } from '../../../domain/time/instant.ts';
 import { addDays, type LocalDay } from '../../../domain/time/local-day.ts';
 import type { Clinic } from '../../use-cases/clinics.ts';
 import type { Diary } from '../../use-cases/diary.ts';
@@ -13,6 +14,7 @@ interface Props extends DiaryPlace {
   clinic: Clinic;
   diary: Diary;
   shown: DiaryView;
+  now: Instant;
 }
 
 const noon = (day: LocalDay) => Date.parse(`${day}T12:00:00Z`);
@@ -26,7 +28,7 @@ const shortDay = (day: LocalDay) =>
   }).format(noon(day));
 
 /** The diary: a column for each practitioner on a day, or for each day of one practitioner's week. */
-export function DiaryPage({ clinic, diary, shown, ...place }: Props): VNode {
+export function DiaryPage({ clinic, diary, shown, now, ...place }: Props): VNode {
   const { view, day, practitionerId, today } = place;
   const isWeek = view === 'week';
   const ofWeek = diary.practitioners.find((one) => one.practitionerId === practitionerId);
@@ -45,6 +47,7 @@ export function DiaryPage({ clinic, diary, shown, ...place }: Props): VNode {
       data-appointments={`${place.home}/appointments`}
       data-step={clinic.stepMinutes}
       data-zone={clinic.timeZone}
+      data-now={now}
     >
       <style dangerouslySetInnerHTML={{ __html: own + placesStyle(shown) }} />
       <h1>

@@ -25,10 +25,10 @@ export function PatientMatches({ found, verb, home }: Props): VNode {
         {found.groups.map((group) => (
           <li key={group[0]?.patientId} class="desk-group">
             {group.map(({ patientId, name, phone, email }) => {
-              const contact = [phone, email].filter(Boolean).join(', ');
+              const contact = [phone, email].filter(Boolean).map((way) => <span key={way}>{way}</span>);
               return verb === undefined ? (
                 <a key={patientId} class="desk-match" href={`${home}/patients/${patientId}`}>
-                  <strong>{name}</strong> <span>{contact}</span>
+                  <strong>{name}</strong> {contact}
                 </a>
               ) : (
                 <button key={patientId} class="button desk-match" name="patient" value={patientId}>
@@ -36,7 +36,7 @@ export function PatientMatches({ found, verb, home }: Props): VNode {
                     <span class="visually-hidden">{verb} </span>
                     {name}
                   </strong>{' '}
-                  <span>{contact}</span>
+                  {contact}
                 </button>
               );
             })}

@@ -40,7 +40,12 @@ export function diaryRoutes({ within, home, now }: Desk): Hono<StaffEnv> {
       current: 'diary',
       scripts: ['diary'],
       children: (
-        <DiaryPage {...{ clinic, diary, shown }} {...place} practitionerId={chosen?.practitionerId ?? null} />
+        <DiaryPage
+          {...{ clinic, diary, shown }}
+          now={now()}
+          {...place}
+          practitionerId={chosen?.practitionerId ?? null}
+        />
       ),
     });
   });

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { Instant } from '../../../domain/time/instant.ts';
+import { HOUR_MS, type Instant } from '../../../domain/time/instant.ts';
 import { addDays, localDay } from '../../../domain/time/local-day.ts';
 import { type Clinic, practitionersOf, type Service, servicesOf } from '../clinics.ts';
 import { type FreeTime, freeTimes } from '../free-times.ts';
@@ -7,6 +7,8 @@ import { withoutLeadTime } from './place.ts';
 
 /** Looked through in this order until enough is found, so that a near time is found fast. */
 const LOOK_AHEAD_DAYS = [7, 90];
+// Times side by side are no choice for somebody on the phone.
+const APART_MS = HOUR_MS;
 
 export interface NextFree {
   service: Service;
@@ -14,8 +16,8 @@ export interface NextFree {
 }
 
 /**
- * The next times of each service, however near, one a start: `count` of them, or fewer where fewer are free. With one
- * practitioner where one is given, and then of their services alone.
+ * The next times of each service, however near, an hour or more apart: `count` of them, or fewer where fewer are free.
+ * With one practitioner where one is given, and then of their services alone.
  */
 export async function nextFree(
   client: PoolClient,
@@ -43,7 +45,12 @@ export async function nextFree(
         lastDay: addDays(today, days),
         now,
       });
-      times = all.filter(({ start }, index) => start !== all[index - 1]?.start).slice(0, count);
+      times = [];
+      for (const time of all) {
+        const last = times.at(-1);
+        if (!last || time.start - last.start >= APART_MS) times.push(time);
+        if (times.length === count) break;
+      }
       if (times.length === count) break;
     }
     found.push({
