@@ -26,8 +26,8 @@ beforeAll(async () => {
     { 'idempotency-key': 'audit' },
   );
   appointmentId = ((await booked.json()) as { id: string }).id;
-  await staff.fill(reception, '/settings/hours', { 'd1r0-from': '7' });
-  await staff.fill(owner, '/settings/clinic', { directions: 'Ring twice.' });
+  await staff.fillIn(reception, '/settings/hours', { 'd1r0-from': '7' });
+  await staff.fillIn(owner, '/settings/clinic', { directions: 'Ring twice.' });
 });
 
 test('says who did what, newest first, and leads to the appointment without a name', async () => {

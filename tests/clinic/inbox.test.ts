@@ -122,7 +122,7 @@ test('what was typed stays after an error', async () => {
   await asks('Is it warm inside?');
   const path = `/inbox/${await idOf('Is it warm inside?')}`;
   const long = 'x'.repeat(10_001);
-  const answer = await staff.fill(reception, path, { way: 'email', 'email-text': long }, `${path}/answer`);
+  const answer = await staff.fillIn(reception, path, { way: 'email', 'email-text': long }, `${path}/answer`);
   const html = await answer.text();
   expect(html).toContain('Please keep it to 10000 letters.');
   expect(fieldsIn(html)['email-text']).toBe(long);

@@ -13,7 +13,7 @@ beforeAll(() => staff.join());
 const CLINIC = '/settings/clinic';
 
 test('what the clinic says of itself is what people read at once', async () => {
-  const saved = await staff.fill(owner, CLINIC, {
+  const saved = await staff.fillIn(owner, CLINIC, {
     name: 'Example clinic',
     phone: '0114 496 0199',
     replyHours: '4',
@@ -29,7 +29,7 @@ test('what the clinic says of itself is what people read at once', async () => {
 });
 
 test('what cannot be is said beside its field', async () => {
-  const answer = await staff.fill(owner, CLINIC, {
+  const answer = await staff.fillIn(owner, CLINIC, {
     phone: 'call us',
     email: 'not an address',
     timeZone: 'Sheffield',
@@ -58,7 +58,7 @@ test('another time zone names whose time of day it changes', async () => {
     },
     { 'idempotency-key': 'zone' },
   );
-  const answer = await staff.fill(owner, CLINIC, { timeZone: 'Europe/Paris' });
+  const answer = await staff.fillIn(owner, CLINIC, { timeZone: 'Europe/Paris' });
   const html = await answer.text();
   expect(answer.status).toBe(409);
   expect(wordsOf(html)).toContain('its time of day changes with the zone');
@@ -68,7 +68,7 @@ test('another time zone names whose time of day it changes', async () => {
 
 test('two owners at once: the second is told and sees both', async () => {
   const mine = fieldsIn(await staff.page(owner, CLINIC));
-  await staff.fill({ ...colleague, role: 'owner' }, CLINIC, { directions: 'Two steps up.' });
+  await staff.fillIn({ ...colleague, role: 'owner' }, CLINIC, { directions: 'Two steps up.' });
   const answer = await staff.submit(owner, CLINIC, { ...mine, phone: '0114 496 0155' });
   const words = wordsOf(await answer.text());
   expect(answer.status).toBe(409);

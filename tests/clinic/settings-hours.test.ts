@@ -49,7 +49,7 @@ const lastOf = async (day: string, letter = 'A') =>
 
 test('other opening hours are other free times at once, however the times are typed', async () => {
   expect((await timesOn(TUESDAY))[0]).toBe('08:00');
-  const saved = await staff.fill(reception, HOURS, { 'd2r0-from': '9.30am', 'd2r0-until': '1730' });
+  const saved = await staff.fillIn(reception, HOURS, { 'd2r0-from': '9.30am', 'd2r0-until': '1730' });
   expect(saved.status).toBe(303);
   expect((await timesOn(TUESDAY))[0]).toBe('09:30');
   expect(fieldsIn(await staff.page(reception, HOURS))).toMatchObject({
@@ -60,7 +60,7 @@ test('other opening hours are other free times at once, however the times are ty
 });
 
 test('a day with a break has two spans; an empty day is closed', async () => {
-  const more = await staff.fill(reception, HOURS, { more: '3' });
+  const more = await staff.fillIn(reception, HOURS, { more: '3' });
   const form = fieldsIn(await more.text());
   expect(form).toMatchObject({ 'd3r1-from': '', 'd3r1-until': '' });
   await staff.submit(reception, HOURS, {
@@ -71,13 +71,13 @@ test('a day with a break has two spans; an empty day is closed', async () => {
     'd3r1-until': '15',
   });
   expect(await timesOn('2026-12-02')).toEqual(['08:00', '08:15', '14:00', '14:15']);
-  const page = await staff.fill(reception, HOURS, { without: '3-1' });
+  const page = await staff.fillIn(reception, HOURS, { without: '3-1' });
   await staff.submit(reception, HOURS, { ...fieldsIn(await page.text()), 'd3r0-from': '', 'd3r0-until': '' });
   expect(await timesOn('2026-12-02')).toEqual([]);
 });
 
 test('Monday is copied to the other workdays without saving', async () => {
-  const page = await (await staff.fill(reception, HOURS, { 'd1r0-from': '7', copy: 'workdays' })).text();
+  const page = await (await staff.fillIn(reception, HOURS, { 'd1r0-from': '7', copy: 'workdays' })).text();
   expect(fieldsIn(page)).toMatchObject({
     'd1r0-from': '7',
     'd3r0-from': '7',
@@ -88,7 +88,7 @@ test('Monday is copied to the other workdays without saving', async () => {
 });
 
 test('times that cannot be are said beside their field, and stay as typed', async () => {
-  const answer = await staff.fill(reception, HOURS, {
+  const answer = await staff.fillIn(reception, HOURS, {
     'd1r0-from': 'early',
     'd2r0-from': '9',
     'd2r0-until': '5',
@@ -109,7 +109,7 @@ test('times that cannot be are said beside their field, and stay as typed', asyn
 
 test('what is booked outside of the new hours is named before anything is saved', async () => {
   const id = await books(await lastOf('2026-12-03'), 'Late Example');
-  const answer = await staff.fill(reception, HOURS, { 'd4r0-until': '12' });
+  const answer = await staff.fillIn(reception, HOURS, { 'd4r0-until': '12' });
   const html = await answer.text();
   expect(answer.status).toBe(409);
   expect(wordsOf(html)).toContain('One booked appointment is concerned');
@@ -133,7 +133,7 @@ test('what is booked outside of the new hours is named before anything is saved'
 
 test('two people change the hours at once: the second is told, sees both, and may still save', async () => {
   const mine = fieldsIn(await staff.page(reception, HOURS));
-  await staff.fill(owner, HOURS, { 'd5r0-from': '10' });
+  await staff.fillIn(owner, HOURS, { 'd5r0-from': '10' });
   const answer = await staff.submit(reception, HOURS, { ...mine, 'd5r0-until': '16' });
   const html = await answer.text();
   expect(answer.status).toBe(409);
@@ -148,7 +148,7 @@ test('two people change the hours at once: the second is told, sees both, and ma
 
 test('a closed day has no free times, and opens again', async () => {
   expect((await timesOn('2026-12-04')).length).toBeGreaterThan(0);
-  await staff.fill(reception, CLOSED, { day: '2026-12-04', reason: 'Training' });
+  await staff.fillIn(reception, CLOSED, { day: '2026-12-04', reason: 'Training' });
   expect(await timesOn('2026-12-04')).toEqual([]);
   expect(wordsOf(await staff.page(reception, CLOSED))).toContain('Friday 4 December 2026 – Training');
   await staff.submit(reception, `${CLOSED}/open`, { day: '2026-12-04' });
@@ -187,7 +187,7 @@ test('a day on which somebody is booked is closed only after a look, also among 
 
 test('a rota changes on its day, for as long as it is meant to', async () => {
   const path = `/settings/rota/${idOf('A')}/change`;
-  const saved = await staff.fill(reception, path, {
+  const saved = await staff.fillIn(reception, path, {
     firstDay: '2027-01-12',
     lastDay: '2027-01-18',
     'd2r0-from': '11',
@@ -210,7 +210,7 @@ test('a practitioner changes their own hours and nobody else’s', async () => {
   expect((await staff.get(physio, other)).status).toBe(403);
   expect((await staff.submit(physio, other, { firstDay: '2026-12-01' })).status).toBe(403);
   expect(wordsOf(await staff.page(physio, '/settings/rota'))).not.toContain('Demo physio B');
-  const saved = await staff.fill(physio, own, { firstDay: '2027-02-02', 'd2r0-from': '10' });
+  const saved = await staff.fillIn(physio, own, { firstDay: '2027-02-02', 'd2r0-from': '10' });
   expect(saved.status).toBe(303);
   expect((await timesOn('2027-02-02'))[0]).toBe('10:00');
 });
@@ -218,7 +218,7 @@ test('a practitioner changes their own hours and nobody else’s', async () => {
 test('time off takes its times away, names who is booked in it, and is taken back', async () => {
   const id = await books(await firstOf('2026-12-08', 'B'), 'Moved Example');
   const fields = { practitioner: idOf('B'), firstDay: '2026-12-08', lastDay: '2026-12-09', reason: 'Course' };
-  const answer = await staff.fill(reception, '/settings/time-off/new', fields);
+  const answer = await staff.fillIn(reception, '/settings/time-off/new', fields);
   const html = await answer.text();
   expect(answer.status).toBe(409);
   expect(html).toContain(id);
@@ -239,7 +239,7 @@ test('time off takes its times away, names who is booked in it, and is taken bac
 });
 
 test('a single hour off leaves the rest of the day', async () => {
-  await staff.fill(physio, '/settings/time-off/new', {
+  await staff.fillIn(physio, '/settings/time-off/new', {
     practitioner: idOf('A'),
     firstDay: '2027-01-19',
     from: '9.30',
@@ -259,7 +259,7 @@ test('whole days off on both daylight days are the days of the clinic', async ()
     ['2027-03-28', 23],
     ['2027-10-31', 25],
   ] as const) {
-    await staff.fill(reception, '/settings/time-off/new', { practitioner: idOf('B'), firstDay: day });
+    await staff.fillIn(reception, '/settings/time-off/new', { practitioner: idOf('B'), firstDay: day });
     const { rows } = await web.pool().query<{ hours: number }>(
       `select extract(epoch from upper(during) - lower(during))::integer / 3600 as hours from time_off
        where clinic_id = $1 and practitioner_id = $2 and during @> $3::timestamptz`,

@@ -36,7 +36,7 @@ test('a service that is added, priced and ticked can be booked; sent twice it is
   expect(wordsOf(await staff.page(owner, SERVICES))).toContain('Nobody gives it yet');
 
   const person = linkTo(await staff.page(owner, PEOPLE), 'Demo physio A');
-  await staff.fill(owner, person, { [`service-${added?.id}`]: 'yes' });
+  await staff.fillIn(owner, person, { [`service-${added?.id}`]: 'yes' });
   expect((await web.slots(added?.id ?? '', '2026-12-01')).length).toBeGreaterThan(0);
 });
 
@@ -67,7 +67,7 @@ test('the order of the services is the order people see', async () => {
 });
 
 test('what cannot be is said beside its field, all at once, and stays typed', async () => {
-  const answer = await staff.fill(owner, `${SERVICES}/new`, { name: '', duration: '4', price: 'free' });
+  const answer = await staff.fillIn(owner, `${SERVICES}/new`, { name: '', duration: '4', price: 'free' });
   const html = await answer.text();
   const words = wordsOf(html);
   for (const problem of [
@@ -84,7 +84,7 @@ test('what cannot be is said beside its field, all at once, and stays typed', as
 test('two people change one service: the second sees both and loses nothing', async () => {
   const path = linkTo(await staff.page(owner, SERVICES), 'Running check');
   const mine = fieldsIn(await staff.page(owner, path));
-  await staff.fill({ ...colleague, role: 'owner' }, path, {
+  await staff.fillIn({ ...colleague, role: 'owner' }, path, {
     price: '60',
   });
   const answer = await staff.submit(owner, path, { ...mine, name: 'Running check-up' });
@@ -99,7 +99,7 @@ test('two people change one service: the second sees both and loses nothing', as
 
 test('somebody new has a profile in the clinic’s own words, and hours before they can be booked', async () => {
   const [service] = await offered();
-  const saved = await staff.fill(owner, `${PEOPLE}/new`, {
+  const saved = await staff.fillIn(owner, `${PEOPLE}/new`, {
     name: 'Demo physio C',
     profession: 'Physiotherapist',
     qualification: 'BSc Physiotherapy',
@@ -121,12 +121,12 @@ test('somebody new has a profile in the clinic’s own words, and hours before t
     (await web.slots(service?.id ?? '', '2026-12-01')).filter(({ practitioner }) => practitioner === id)
       .length;
   expect(await free()).toBe(0);
-  await staff.fill(owner, `/settings/rota/${id}/change`, { 'd2r0-from': '9', 'd2r0-until': '12' });
+  await staff.fillIn(owner, `/settings/rota/${id}/change`, { 'd2r0-from': '9', 'd2r0-until': '12' });
   expect(await free()).toBeGreaterThan(0);
 });
 
 test('a year that cannot be is not taken', async () => {
-  const answer = await staff.fill(owner, `${PEOPLE}/new`, {
+  const answer = await staff.fillIn(owner, `${PEOPLE}/new`, {
     name: 'X',
     profession: 'Y',
     qualifiedYear: '2031',

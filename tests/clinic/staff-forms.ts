@@ -62,7 +62,7 @@ export function staffForms(pool: () => Pool, now: () => number) {
     clinicId,
     page,
     /** Opens a page, changes some fields, and sends its form. */
-    fill: async (who: StaffMember, path: string, changes: Record<string, string>, action = path) =>
+    fillIn: async (who: StaffMember, path: string, changes: Record<string, string>, action = path) =>
       staff.submit(who, action, { ...fieldsIn(await page(who, path)), ...changes }),
     /** Puts the three of them into the staff, so that they have names. */
     join: async () => {

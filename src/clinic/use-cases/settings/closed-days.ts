@@ -27,7 +27,7 @@ export async function closedDaysFrom(
 export type Closing = { kind: 'saved' } | { kind: 'affects'; appointments: readonly AffectedAppointment[] };
 
 /** What is booked on a day by the clocks of the clinic. */
-export const bookedOn = (client: PoolClient, clinic: Clinic, day: LocalDay, now: Instant) =>
+const bookedOn = (client: PoolClient, clinic: Clinic, day: LocalDay, now: Instant) =>
   bookedAhead(client, clinic, {
     now,
     within: { start: instantAt(day, 0, clinic.timeZone), end: instantAt(day, 1440, clinic.timeZone) },

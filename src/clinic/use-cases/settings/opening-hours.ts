@@ -50,7 +50,7 @@ export async function changeOpeningHours(
 }
 
 /** Weekdays, 1 to 7, whose hours differ. */
-export function changedWeekdays(before: readonly DayHours[], after: readonly DayHours[]): number[] {
+function changedWeekdays(before: readonly DayHours[], after: readonly DayHours[]): number[] {
   const ofDay = (week: readonly DayHours[], weekday: number) =>
     week
       .filter((hours) => hours.weekday === weekday)

@@ -26,7 +26,7 @@ type StaffContext = Context<StaffEnv>;
 const PATH = '/settings/services';
 const NEW: Typed = { kind: 'physiotherapy', duration: '45', before: '0', after: '0', active: 'yes' };
 
-export const typedPrice = (pence: number | null): string =>
+const typedPrice = (pence: number | null): string =>
   pence === null ? '' : (pence / 100).toFixed(pence % 100 === 0 ? 0 : 2);
 
 const typedService = (service: ServiceSettings): Typed => ({
