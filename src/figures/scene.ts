@@ -41,12 +41,13 @@ function glow(skeleton: Skeleton, seconds: number): Part[] {
 /** The far edge of the floor, drawn as the line where the wall begins. */
 const floorDepth = 74;
 
+/** The floor goes on beyond the picture, for a frame of another shape. */
 function room({ down, zoom, y }: View): Shape[] {
   const tilt = (down * Math.PI) / 180;
   const edge = Math.max(0, Math.round(y - zoom * floorDepth * Math.sin(tilt)));
   return [
     { key: 'wall', className: 'fig-back', d: 'M180 8A98 98 0 0 1 180 204A98 98 0 0 1 180 8Z', opacity: 1 },
-    { key: 'floor', className: 'fig-ground', d: `M0 ${edge}H360V220H0Z`, opacity: 1 },
+    { key: 'floor', className: 'fig-ground', d: `M-400 ${edge}H760V500H-400Z`, opacity: 1 },
   ];
 }
 
@@ -128,6 +129,11 @@ export function sceneOf(figure: Figure, seconds: number): Shape[] {
   layers.push({ depth: inFront, parts: figure.arrows ?? [] });
   const shapes = [...room(figure.view), ...draw(layers, camera, paths)];
   if (!figure.fades) return shapes;
-  const veil = { key: 'veil', className: 'fig-veil', d: 'M0 0H360V220H0Z', opacity: veilAt(figure, now) };
+  const veil = {
+    key: 'veil',
+    className: 'fig-veil',
+    d: 'M-400-400H760V500H-400Z',
+    opacity: veilAt(figure, now),
+  };
   return [...shapes, veil];
 }

@@ -78,15 +78,6 @@ export function BeforeView({
             </li>
           ))}
         </ol>
-        <p class="small">{beforeWords.room}</p>
-        <p class="small">{beforeWords.handsFree}</p>
-        <div class="row">
-          <ReadAloudSwitch />
-          <SwitchButton words="Sound" isOn={sound} onTap={() => turn('sound', !sound)} />
-          {senses.vibration.available ? (
-            <SwitchButton words="Vibration" isOn={vibration} onTap={() => turn('vibration', !vibration)} />
-          ) : null}
-        </div>
       </section>
       <section class="stack">
         <h2>{beforeWords.painNow}</h2>
@@ -94,20 +85,39 @@ export function BeforeView({
       </section>
       <PainAdvice pain={pain} isTooMuch={isTooMuch} hasRest={kept.length > 0} />
       {kept.length > 0 ? (
-        <button
-          type="button"
-          class="button button-main"
-          disabled={pain === undefined}
-          onClick={() => {
-            if (pain !== undefined)
-              onBegin(
-                kept.map(({ dose }) => dose),
-                pain,
-              );
-          }}
-        >
-          {beforeWords.begin}
-        </button>
+        <>
+          <section class="card">
+            <p class="small">{beforeWords.room}</p>
+            <p class="small">{beforeWords.handsFree}</p>
+            <div class="row">
+              <ReadAloudSwitch />
+              <SwitchButton words="Sound" isOn={sound} onTap={() => turn('sound', !sound)} />
+              {senses.vibration.available ? (
+                <SwitchButton
+                  words="Vibration"
+                  isOn={vibration}
+                  onTap={() => turn('vibration', !vibration)}
+                />
+              ) : null}
+            </div>
+          </section>
+          <div class="player-thumb">
+            <button
+              type="button"
+              class="button button-main"
+              disabled={pain === undefined}
+              onClick={() => {
+                if (pain !== undefined)
+                  onBegin(
+                    kept.map(({ dose }) => dose),
+                    pain,
+                  );
+              }}
+            >
+              {beforeWords.begin}
+            </button>
+          </div>
+        </>
       ) : null}
     </main>
   );

@@ -50,9 +50,11 @@ export function RatingForm({ title, onSave, leave }: Props) {
           ))}
         </div>
       </section>
-      <button type="button" class="button button-main" disabled={nrs === undefined} onClick={save}>
-        {ratingWords.save}
-      </button>
+      <div class="player-thumb">
+        <button type="button" class="button button-main" disabled={nrs === undefined} onClick={save}>
+          {ratingWords.save}
+        </button>
+      </div>
       {/* A sign that was ticked must not be lost on the way on. */}
       {stopSigns.length === 0 ? (
         <button type="button" class="button button-quiet button-wide" onClick={leave.onLeave}>
