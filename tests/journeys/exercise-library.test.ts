@@ -263,3 +263,20 @@ journey(
     }
   },
 );
+
+journey(
+  'a link from the plan to a place in the library loads no page anew, and back leads to the plan',
+  async ({ someone }) => {
+    const person = await someone();
+    await person.opens('/plan');
+    await person.page.getByRole('heading', { level: 1 }).waitFor();
+    await person.page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+    await person.page.locator('main a[href^="/exercises#"]').first().tap();
+    await person.page.waitForURL(/exercises#/);
+    await person.page.locator('main.library h1').waitFor();
+    expect(await person.page.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
+    await person.page.goBack();
+    await person.page.waitForURL(/plan$/);
+    expect(await person.page.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
+  },
+);
