@@ -176,7 +176,7 @@ test('from a patient, everything left with the same contact is listed; another n
   )) as {
     id: string;
   }[];
-  const html = await (await desk.get(reception, `/person-data/${patient?.id}`)).text();
+  const html = await (await desk.get(reception, `/patients/${patient?.id}/data`)).text();
   expect(html).not.toContain('Dan Other');
   const ticks = ticksIn(html);
   expect(ticks.map(({ isTicked }) => isTicked).toSorted()).toEqual([false, true, true, true, true]);

@@ -24,7 +24,7 @@ interface FindProps {
 /** Where somebody who never booked is looked for: by what they left with a question, or on the waiting list. */
 export function FindPersonPage({ home, typed, notice }: FindProps): VNode {
   return (
-    <>
+    <div class="stack desk">
       <h1>What we keep about a person</h1>
       {notice === undefined ? null : (
         <p class="card card-care" role="status">
@@ -57,7 +57,7 @@ export function FindPersonPage({ home, typed, notice }: FindProps): VNode {
         </label>
         <button class="button button-main">Find</button>
       </form>
-    </>
+    </div>
   );
 }
 
@@ -74,7 +74,7 @@ interface RecordsProps {
 /** What shares a contact, to tick what is this person's; then to read, to save, or to erase. */
 export function PersonRecordsPage({ home, clinic, contact, records, ticked, problem }: RecordsProps): VNode {
   return (
-    <>
+    <div class="stack desk">
       <h1>What we keep about a person</h1>
       {problem === undefined ? null : (
         <p class="card card-care" role="alert" id="problem">
@@ -84,7 +84,7 @@ export function PersonRecordsPage({ home, clinic, contact, records, ticked, prob
       <form method="post" action={`${home}/person-data/read`} class="stack">
         <input type="hidden" name="phone" value={contact.phone} />
         <input type="hidden" name="email" value={contact.email} />
-        <fieldset>
+        <fieldset class="card">
           <legend>Left with this phone number or e-mail address</legend>
           <p>Several people may share a phone or an address. Tick only what is this person’s.</p>
           {records.map((record) => (
@@ -136,39 +136,50 @@ export function PersonRecordsPage({ home, clinic, contact, records, ticked, prob
           </button>
         </section>
       </form>
-    </>
+    </div>
   );
 }
 
-const columnWords = (column: string) => column.replaceAll('_', ' ').replace(/ id$/, ' (id)');
-const valueWords = (value: unknown) =>
-  value === null || value === '' ? '–' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+/** What only leads from one table to another, or guards a time, says nothing to a reader; the file has it. */
+const isForReaders = ([column, value]: [string, unknown]) =>
+  value !== null && value !== '' && column !== 'blocked' && column !== 'version' && !column.endsWith('_id');
+
+const isTime = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
+
+const valueWords = (value: unknown, timeZone: string) => {
+  if (isTime(value)) return momentWords(Date.parse(value), timeZone);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+};
 
 /** All of it on a page that can be printed. */
-export function PersonFilePage({ file }: { file: PersonFile }): VNode {
+export function PersonFilePage({ clinic, file }: { clinic: Clinic; file: PersonFile }): VNode {
   return (
-    <>
+    <div class="stack">
       <h1>Everything kept about one person</h1>
       <p>
-        {file.clinic}, {file.madeAt}. Times are in UTC.
+        {file.clinic}, {valueWords(file.madeAt, clinic.timeZone)}
       </p>
       {file.kept.map(({ words, table, rows }) => (
         <section key={table}>
           <h2>{words}</h2>
           {rows.map((row, index) => (
-            <table key={index}>
+            <table key={index} class="person-kept">
               <tbody>
-                {Object.entries(row).map(([column, value]) => (
-                  <tr key={column}>
-                    <th scope="row">{columnWords(column)}</th>
-                    <td>{valueWords(value)}</td>
-                  </tr>
-                ))}
+                {Object.entries(row)
+                  .filter(isForReaders)
+                  .map(([column, value]) => (
+                    <tr key={column}>
+                      <th scope="row">{column.replaceAll('_', ' ')}</th>
+                      <td>{valueWords(value, clinic.timeZone)}</td>
+                    </tr>
+                  ))}
               </tbody>
             </table>
           ))}
         </section>
       ))}
-    </>
+    </div>
   );
 }

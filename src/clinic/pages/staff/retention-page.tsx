@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { TextField } from './form-fields.tsx';
 import { type Retention, retentionLimits } from '../../use-cases/retention/retention.ts';
 
 export const retentionWords: Readonly<Record<keyof Retention, { label: string; unit: string }>> = {
@@ -20,7 +21,7 @@ interface Props {
 /** How long is kept what nobody needs any more. */
 export function RetentionPage({ home, typed, problems, isSaved }: Props): VNode {
   return (
-    <>
+    <div class="stack desk">
       <h1>How long we keep things</h1>
       {isSaved ? (
         <p class="card card-good" role="status">
@@ -34,27 +35,18 @@ export function RetentionPage({ home, typed, problems, isSaved }: Props): VNode 
       </p>
       <form method="post" action={`${home}/settings/retention`} class="stack">
         {fields.map((name) => (
-          <div key={name} class="field">
-            <label for={name}>{`${retentionWords[name].label} (${retentionWords[name].unit})`}</label>
-            <input
-              class="input"
-              id={name}
-              name={name}
-              type="number"
-              min={retentionLimits[name].least}
-              max={retentionLimits[name].most}
-              required
-              value={typed[name]}
-              {...(problems[name] !== undefined && {
-                'aria-invalid': true,
-                'aria-describedby': `${name}-problem`,
-              })}
-            />
-            {problems[name] === undefined ? null : <p id={`${name}-problem`}>{problems[name]}</p>}
-          </div>
+          <TextField
+            key={name}
+            form={{ typed, problems }}
+            name={name}
+            label={`${retentionWords[name].label} (${retentionWords[name].unit})`}
+            inputmode="numeric"
+            maxlength={5}
+            isShort
+          />
         ))}
         <button class="button button-main">Save</button>
       </form>
-    </>
+    </div>
   );
 }

@@ -104,7 +104,7 @@ export function personDataRoutes(parts: ClinicParts): Hono<StaffEnv> {
     ),
   );
 
-  routes.get('/person-data/:patientId', mayDoIt, async (context) => {
+  routes.get('/patients/:patientId/data', mayDoIt, async (context) => {
     const patientId = context.req.param('patientId');
     if (!isUuid(patientId)) return notFoundPage(context);
     const { contact, records } = await within(context, async (client, clinic) => {
@@ -135,7 +135,7 @@ export function personDataRoutes(parts: ClinicParts): Hono<StaffEnv> {
     return sendStaff(context, {
       title: 'Everything kept about one person',
       current: 'patients',
-      children: <PersonFilePage file={file} />,
+      children: <PersonFilePage clinic={context.get('clinic')} file={file} />,
     });
   });
 

@@ -34,6 +34,13 @@ interface Holding {
  */
 export const holdings: readonly Holding[] = [
   {
+    table: 'audit_event',
+    words: 'What was done, from the log',
+    rows: 'subject_id = any($2::uuid[])',
+    by: 'ids',
+    erase: null,
+  },
+  {
     table: 'push_subscription',
     words: 'Reminders on a device',
     rows: 'appointment_id = any($2::uuid[])',
@@ -112,13 +119,6 @@ export const holdings: readonly Holding[] = [
     rows: 'patient_id = any($2::uuid[])',
     by: 'patients',
     erase: { set: `name = 'Erased', phone = null, email = null, erased_at = now()` },
-  },
-  {
-    table: 'audit_event',
-    words: 'What was done, from the log',
-    rows: 'subject_id = any($2::uuid[])',
-    by: 'ids',
-    erase: null,
   },
 ];
 
