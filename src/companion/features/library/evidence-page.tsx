@@ -15,7 +15,7 @@ export function EvidenceNote({ note: { grade, reach, plain, sources } }: { note:
   return (
     <>
       <p>
-        <strong>{grade}</strong> ({reach})
+        <strong class="library-grade">{grade}</strong> ({reach})
       </p>
       <p>{plain}</p>
       <p class="small soft">Sources: {namesOf(sources)}</p>

@@ -11,7 +11,7 @@ export function ExerciseEvidence({ exercise }: { exercise: ExerciseText }) {
     <details class="library-details">
       <summary>What is known</summary>
       <p>
-        <strong>{grade}</strong> ({reach})
+        <strong class="library-grade">{grade}</strong> ({reach})
       </p>
       <p>{evidence}</p>
       <p class="small soft">
