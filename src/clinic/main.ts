@@ -5,19 +5,24 @@ import type { Pool } from 'pg';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
-import { type OpenDatabase, openDatabase } from './database/open-database.ts';
+import { openDatabase, type ServerDatabase } from './database/open-database.ts';
 import { databaseMetrics, poolMetrics } from './operations/clinic-gauges.ts';
 import { stopGracefully } from './operations/graceful-stop.ts';
+import type { RunningJobs } from './jobs/run-jobs.ts';
 import { type Log, openLog } from './operations/log.ts';
 import { serveMetrics } from './operations/metrics-server.ts';
 import { requestMetrics } from './operations/request-metrics.ts';
 import { watchBy } from './operations/watch-by.ts';
 import { readPackedFiles } from './packed-files.ts';
+import { startJobs } from './start-jobs.ts';
+import { clinicHosts } from './use-cases/clinic-hosts.ts';
 import { manageLinks } from './use-cases/manage-links.ts';
 import { serverKey } from './use-cases/sign-in/server-key.ts';
 import { pathsToFirstOwners } from './use-cases/sign-in/set-up-links.ts';
 
 const GRACE_MS = 5000;
+// A job that hangs is done again by the next process.
+const JOBS_END_WITHIN_MS = 5000;
 // Longer than that nobody waits who stops a server.
 const STOP_WITHIN_MS = 15_000;
 // From dist/server/main.js, where the build puts this file.
@@ -37,7 +42,7 @@ function adviceOn(error: NodeJS.ErrnoException, port: number): string {
   return `The server could not start on port ${port}: ${error.message}`;
 }
 
-function openClinic(settings: NonNullable<Configuration['clinic']>, log: Log): Promise<OpenDatabase> {
+function openClinic(settings: NonNullable<Configuration['clinic']>, log: Log): Promise<ServerDatabase> {
   const database = openDatabase(settings);
   database.then(
     () => log.info('The clinic is open.'),
@@ -49,6 +54,10 @@ function openClinic(settings: NonNullable<Configuration['clinic']>, log: Log): P
   );
   return database;
 }
+
+const withinMs = async (ms: number, work: Promise<void> | undefined): Promise<void> => {
+  await Promise.race([work, new Promise((resolve) => setTimeout(resolve, ms))]);
+};
 
 /** Only to whoever sits at the machine: the log keeps no links. */
 async function tellSetUpLinks(pool: Pool, secretKey: string | undefined, base: string): Promise<void> {
@@ -67,11 +76,29 @@ function start(configuration: Configuration): void {
   });
   let isStopping = false;
   const database = clinic && openClinic(clinic, log);
-  let opened: OpenDatabase | null = null;
+  let opened: ServerDatabase | null = null;
   database?.then(
     (open) => (opened = open),
     () => {},
   );
+  let listensOn = port;
+  const baseUrl = () => publicUrl?.href ?? `http://localhost:${listensOn}/`;
+  let jobs: RunningJobs | null = null;
+  database
+    ?.then(async ({ pool, jobs: jobsPool }) => {
+      const links = await manageLinks(pool);
+      jobs = await startJobs({
+        pool: jobsPool,
+        links,
+        log,
+        baseUrl,
+        now: Date.now,
+        ...(clinic?.mail && { mail: clinic.mail }),
+      });
+      if (!clinic?.mail) log.warn('No mail server is set up: mails are shown to staff, and not sent.');
+    })
+    // That the clinic could not be opened has been said.
+    .catch((error: unknown) => opened && log.error('Jobs do not run: nothing is sent.', error));
   const requests = requestMetrics();
   const app = createApp({
     ...(database && {
@@ -79,6 +106,7 @@ function start(configuration: Configuration): void {
         pool,
         links: await manageLinks(pool),
         now: Date.now,
+        hosts: await clinicHosts(pool, Date.now),
         ...(publicUrl && { publicUrl }),
         ...(clinic.secretKey !== undefined && { secretKey: clinic.secretKey }),
         ...(clinic.trustedProxies !== undefined && { trustedProxies: clinic.trustedProxies }),
@@ -92,12 +120,12 @@ function start(configuration: Configuration): void {
     isStopping: () => isStopping,
   });
   const server = serve({ fetch: app.fetch, port }, ({ port: actualPort }) => {
-    log.info(`Unspasm is ready at ${publicUrl?.href ?? `http://localhost:${actualPort}/`}`);
+    listensOn = actualPort;
+    log.info(`Unspasm is ready at ${baseUrl()}`);
     if (withdrawWorker) log.warn('The service worker is withdrawn: devices remove it at their next visit.');
-    const base = publicUrl?.href ?? `http://localhost:${actualPort}/`;
     database?.then(
       ({ pool }) =>
-        tellSetUpLinks(pool, clinic?.secretKey, base).catch((error: Error) => log.error(error.message)),
+        tellSetUpLinks(pool, clinic?.secretKey, baseUrl()).catch((error: Error) => log.error(error.message)),
       () => {},
     );
   });
@@ -119,7 +147,7 @@ function start(configuration: Configuration): void {
     const isWhole = await stopGracefully({
       server,
       graceMs: GRACE_MS,
-      thenClose: [async () => opened?.close()],
+      thenClose: [() => withinMs(JOBS_END_WITHIN_MS, jobs?.stop()), async () => opened?.close()],
     });
     if (!isWhole) log.warn('Stopped, and something was cut off.');
     process.exit(0);

@@ -39,7 +39,7 @@ const ofTheClinic = { params: inTheClinic };
 const ofTheAppointment = { params: inTheClinic.extend({ id: z.uuid() }) };
 const withKey = { headers: z.object({ 'idempotency-key': z.string().min(1).max(200) }) };
 
-export function clinicApi({ pool, links, now }: ClinicParts): OpenAPIHono {
+export function clinicApi({ pool, links, now, hosts }: ClinicParts): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (result, context) => {
       if (result.success) return undefined;
@@ -90,7 +90,9 @@ export function clinicApi({ pool, links, now }: ClinicParts): OpenAPIHono {
       responses: ok('The clinics of this server', z.object({ clinics: z.array(shapes.clinicAnswer) })),
     }),
     async (context) => {
-      const clinics = (await allClinics(pool)).map(({ slug, name, phone, email, isDemo }) => ({
+      const own = hosts?.slugAt(new URL(context.req.url).hostname) ?? null;
+      const here = (await allClinics(pool)).filter(({ slug }) => own === null || slug === own);
+      const clinics = here.map(({ slug, name, phone, email, isDemo }) => ({
         slug,
         name,
         phone,

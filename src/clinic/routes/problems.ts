@@ -80,3 +80,6 @@ export const tooLargeAnswer = (context: Context): Response =>
     413,
     { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
   );
+
+export const unknownAnswer = (context: Context): Response =>
+  problemAnswer(context, { kind: 'not-found', detail: 'This clinic is not known here.' });
