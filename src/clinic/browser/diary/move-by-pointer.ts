@@ -18,6 +18,8 @@ interface Press {
   y: number;
   timer: ReturnType<typeof setTimeout> | null;
   held: HeldBlock | null;
+  /** Put back by Escape while the button is still down. */
+  isOver: boolean;
 }
 
 /** Drag to move, the lower edge to change the length; on touch after a long press, so that the page can still be scrolled. */
@@ -50,13 +52,14 @@ export function moveByPointer(diary: HTMLElement, stepRows: number): () => boole
       isLength: target.matches('.diary-edge'),
       timer: null,
       held: null,
+      isOver: false,
     };
     if (isTouch) one.timer = setTimeout(() => pickUp(one), LONG_PRESS_MS);
     press = one;
   });
 
   diary.addEventListener('pointermove', (event) => {
-    if (!press || event.pointerId !== press.pointerId) return;
+    if (!press || press.isOver || event.pointerId !== press.pointerId) return;
     const [right, down] = [event.pageX - press.x, event.pageY - press.y];
     if (!press.held) {
       if (Math.hypot(right, down) < SLOP_PX) return;
@@ -82,13 +85,13 @@ export function moveByPointer(diary: HTMLElement, stepRows: number): () => boole
 
   diary.addEventListener('pointerup', (event) => {
     const held = press?.held;
-    if (held) {
+    if (held || press?.isOver) {
       event.preventDefault();
       // The press that ends a drag opens nothing; after a long press there may be none to wait for.
       const stop = (click: Event) => click.preventDefault();
       document.addEventListener('click', stop, true);
       setTimeout(() => document.removeEventListener('click', stop, true), AFTER_DRAG_MS);
-      void held.putDown();
+      void held?.putDown();
     }
     end();
   });
@@ -103,8 +106,9 @@ export function moveByPointer(diary: HTMLElement, stepRows: number): () => boole
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !press?.held) return;
     press.held.putBack();
+    press.held = null;
+    press.isOver = true;
     say(diary, 'It is back where it was.');
-    end();
   });
   return () => press !== null;
 }

@@ -48,7 +48,9 @@ export function AppointmentMovePage(props: Props): VNode {
         <ConsentForm
           problem={problem}
           action={`${path}/move`}
-          wordsOf={(time) => nearWords(time.start, now, clinic.timeZone)}
+          wordsOf={(time) =>
+            `${nearWords(time.start, now, clinic.timeZone)} with ${nameOf(time.practitionerId)}`
+          }
           mayOverbook={mayOverbook}
         >
           {version}

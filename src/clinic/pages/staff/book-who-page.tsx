@@ -72,7 +72,9 @@ export function BookWhoPage(props: Props): VNode {
           problem={problem}
           action={`${home}/book?${query}`}
           actionFor={(time) => `${home}/book?${asked(time.start, time.practitionerId)}`}
-          wordsOf={(time) => nearWords(time.start, now, clinic.timeZone)}
+          wordsOf={(time) =>
+            `${nearWords(time.start, now, clinic.timeZone)} with ${nameOf(time.practitionerId)}`
+          }
           mayOverbook={mayOverbook}
         >
           {key}

@@ -46,32 +46,42 @@ export function DiaryListPage({ clinic, diary, home, day }: Props): VNode {
           {entries.length === 0 ? (
             <p>No appointments.</p>
           ) : (
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">Time</th>
-                  <th scope="col">Who</th>
-                  <th scope="col">Phone</th>
-                  <th scope="col">Service</th>
-                  <th scope="col">State</th>
+            <table role="table">
+              <thead role="rowgroup">
+                <tr role="row">
+                  <th scope="col" role="columnheader">
+                    Time
+                  </th>
+                  <th scope="col" role="columnheader">
+                    Who
+                  </th>
+                  <th scope="col" role="columnheader">
+                    Phone
+                  </th>
+                  <th scope="col" role="columnheader">
+                    Service
+                  </th>
+                  <th scope="col" role="columnheader">
+                    State
+                  </th>
                 </tr>
               </thead>
-              <tbody>
+              <tbody role="rowgroup">
                 {entries.map((entry) => (
-                  <tr key={entry.appointmentId}>
-                    <td>
+                  <tr role="row" key={entry.appointmentId}>
+                    <td role="cell">
                       {time(entry.start)}–{time(entry.end)}
                     </td>
-                    <th scope="row">
+                    <th scope="row" role="rowheader">
                       {entry.patientName === null ? (
                         'Somebody online'
                       ) : (
                         <a href={`${home}/appointments/${entry.appointmentId}`}>{entry.patientName}</a>
                       )}
                     </th>
-                    <td>{entry.phone ?? entry.email ?? ''}</td>
-                    <td>{entry.serviceName}</td>
-                    <td>
+                    <td role="cell">{entry.phone ?? entry.email ?? ''}</td>
+                    <td role="cell">{entry.serviceName}</td>
+                    <td role="cell">
                       {[statusWords[entry.status], entry.isOverbooked ? 'Overbooked' : '']
                         .filter(Boolean)
                         .join(', ')}

@@ -72,7 +72,7 @@ function metWords(met: readonly Met[], clinic: Clinic): string {
   return `This time is not free. ${words.join(' ')}`;
 }
 
-/** The refusal with the free times nearest to what was wanted. */
+/** The refusal with the free times nearest to what was wanted, with anybody who gives the service. */
 export async function notFree(
   client: PoolClient,
   clinic: Clinic,
@@ -81,9 +81,12 @@ export async function notFree(
   detail = 'This time is not free: somebody else has just taken it.',
 ): Promise<Refusal> {
   const day = localDay(place.start, clinic.timeZone);
+  const givers = (await practitionersOf(client, clinic.clinicId)).filter(({ serviceIds }) =>
+    serviceIds.includes(place.service.serviceId),
+  );
   const times = await freeTimes(client, withoutLeadTime(clinic), {
     service: place.service,
-    practitionerIds: [place.practitionerId],
+    practitionerIds: givers.map(({ practitionerId }) => practitionerId),
     firstDay: addDays(day, -1),
     lastDay: addDays(day, LOOK_AROUND_DAYS),
     now,

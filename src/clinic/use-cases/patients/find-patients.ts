@@ -56,7 +56,7 @@ export function grouped(rows: readonly FoundPatient[]): FoundPatient[][] {
 export async function findPatients(client: PoolClient, clinic: Clinic, text: string): Promise<FoundPatients> {
   const words = text.trim().toLowerCase();
   const digits = phoneDigits(words);
-  const isPhone = /^[+\d][\d ()-]*$/.test(words) && digits.length >= LEAST_DIGITS;
+  const isPhone = /^[+(\d][\d ()./-]*$/.test(words) && digits.length >= LEAST_DIGITS;
   if (words.length < LEAST_LETTERS) return { groups: [], isCut: false, appointmentId: null };
   const byReference = await client.query<{ appointmentId: string; patientId: string }>(
     `select appointment_id as "appointmentId", patient_id as "patientId" from appointment
