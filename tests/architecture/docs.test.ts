@@ -70,9 +70,10 @@ test('the tree in the README names the folders of the source', () => {
 });
 
 test('the table of settings names what the server reads, and nothing else', () => {
-  const settings = [...read('src/clinic/configuration.ts').matchAll(/env\['(\w+)'\]/g)].map(
-    ([, name = '']) => name,
-  );
+  const settings = filesUnder('src/clinic', /\.ts$/)
+    .filter((path) => !path.endsWith('.test.ts'))
+    .flatMap((path) => [...read(path).matchAll(/(?<!process[.])env\['(\w+)'\]/g)])
+    .map(([, name = '']) => name);
   const section = /^## Settings$([^]*?)^## /m.exec(read('docs/operations.md'))?.[1] ?? '';
   const told = [...section.matchAll(/^\| `(\w+)`/gm)].map(([, name = '']) => name);
   expect(told.length).toBeGreaterThan(5);
