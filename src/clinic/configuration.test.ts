@@ -85,3 +85,44 @@ test('the limits can be off on a machine of one’s own, and nowhere else', () =
       { variable: 'RATE_LIMITS' },
     ]);
 });
+
+test('mail needs an address that it comes from, and one that its links lead to', () => {
+  const smtp = { SMTP_URL: 'smtps://clinic:p%40ss@mail.example' };
+  expect(readConfiguration({ ...smtp, PUBLIC_URL: 'https://unspasm.example' })).toMatchObject([
+    { variable: 'MAIL_FROM' },
+  ]);
+  expect(readConfiguration({ ...smtp, MAIL_FROM: 'clinic@mail.example' })).toMatchObject([
+    { variable: 'PUBLIC_URL' },
+  ]);
+  const whole = { ...smtp, MAIL_FROM: 'clinic@mail.example', PUBLIC_URL: 'https://unspasm.example' };
+  expect(readConfiguration(whole)).toMatchObject({
+    clinic: {
+      mail: {
+        fromAddress: 'clinic@mail.example',
+        smtp: {
+          host: 'mail.example',
+          port: 465,
+          isTlsFromStart: true,
+          mayBeUnencrypted: false,
+          auth: { user: 'clinic', pass: 'p@ss' },
+        },
+      },
+    },
+  });
+});
+
+test('a mail server on this machine may do without TLS and without a public address', () => {
+  expect(
+    readConfiguration({ SMTP_URL: 'smtp://localhost:2525', MAIL_FROM: 'clinic@mail.example' }),
+  ).toMatchObject({
+    clinic: {
+      mail: { smtp: { host: 'localhost', port: 2525, isTlsFromStart: false, mayBeUnencrypted: true } },
+    },
+  });
+});
+
+test('a wrong address of the mail server is not repeated', () => {
+  const problems = JSON.stringify(readConfiguration({ SMTP_URL: 'http://clinic:secret@mail.example' }));
+  expect(problems).toContain('SMTP_URL is the address of a mail server');
+  expect(problems).not.toContain('secret');
+});

@@ -1,3 +1,4 @@
+import { type MailSettings, parseMail } from './mail/smtp-settings.ts';
 import { type LogLevel, logLevels } from './operations/log.ts';
 
 export interface Configuration {
@@ -16,6 +17,8 @@ export interface Configuration {
     dataFolder: string;
     /** So many proxies stand in front and add the address they saw; absent where nothing is counted. */
     trustedProxies?: number;
+    /** Absent, mails are shown to staff and not sent. */
+    mail?: MailSettings;
     /** The operator's half of the key that seals what the sign-in keeps. */
     secretKey?: string;
   } | null;
@@ -128,6 +131,7 @@ export function readConfiguration(
   const metricsPort = parseMetricsPort(env['METRICS_PORT']);
   const trustedProxies = parseRateLimits(env, publicUrl);
   const secretKey = parseSecretKey(env['SECRET_KEY']);
+  const mail = parseMail(env, env['PUBLIC_URL']);
   if (
     isProblem(port) ||
     isProblem(publicUrl) ||
@@ -135,9 +139,12 @@ export function readConfiguration(
     isProblem(logLevel) ||
     isProblem(metricsPort) ||
     isProblem(trustedProxies) ||
-    isProblem(secretKey)
+    isProblem(secretKey) ||
+    isProblem(mail)
   )
-    return [port, publicUrl, databaseUrl, logLevel, metricsPort, trustedProxies, secretKey].filter(isProblem);
+    return [port, publicUrl, databaseUrl, logLevel, metricsPort, trustedProxies, secretKey, mail].filter(
+      isProblem,
+    );
   return {
     port,
     logLevel,
@@ -151,6 +158,7 @@ export function readConfiguration(
             dataFolder: env['DATA_DIR'] || './data',
             ...(trustedProxies !== undefined && { trustedProxies }),
             ...(secretKey !== undefined && { secretKey }),
+            ...(mail && { mail }),
           },
     withdrawWorker: env['WITHDRAW_WORKER'] === '1',
   };

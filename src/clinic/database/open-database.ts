@@ -11,6 +11,12 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+/** The database of a server. */
+export interface ServerDatabase extends OpenDatabase {
+  /** For what the process does by itself, so that none of it keeps a request waiting. */
+  jobs: Pool;
+}
+
 interface Settings {
   /** A PostgreSQL server, version 15 or newer; without it one is started in `dataFolder`. */
   databaseUrl?: string;
@@ -18,11 +24,14 @@ interface Settings {
 }
 
 const CONNECTIONS = 20;
+const CONNECTIONS_OF_JOBS = 10;
+// A job that talks to a server that hangs is cut off.
+const JOBS_END_WITHIN_MS = 2000;
 // Whoever waits longer is told to come again.
 const WAIT_MS = 5000;
 
 /** The database of this process, migrated; in an empty one the demo clinic is made. */
-export async function openDatabase({ databaseUrl, dataFolder }: Settings): Promise<OpenDatabase> {
+export async function openDatabase({ databaseUrl, dataFolder }: Settings): Promise<ServerDatabase> {
   const limits = { max: CONNECTIONS, connectionTimeoutMillis: WAIT_MS };
   if (databaseUrl !== undefined) return patiently(() => ready({ connectionString: databaseUrl, ...limits }));
   const leave = await takeDataFolder(dataFolder);
@@ -52,18 +61,22 @@ async function patiently<T>(open: () => Promise<T>): Promise<T> {
   }
 }
 
-async function ready(settings: PoolConfig, stop = async () => {}): Promise<OpenDatabase> {
-  const pool = new Pool(settings);
-  // A connection that breaks while nobody uses it: the next one who asks gets another.
-  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
+/** A connection that breaks while nobody uses it: the next one who asks gets another. */
+const calmPool = (settings: PoolConfig): Pool =>
+  new Pool(settings).on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
+
+async function ready(settings: PoolConfig, stop = async () => {}): Promise<ServerDatabase> {
+  const pool = calmPool(settings);
+  const jobs = calmPool({ ...settings, max: CONNECTIONS_OF_JOBS });
   const close = async () => {
+    await Promise.race([jobs.end(), new Promise((resolve) => setTimeout(resolve, JOBS_END_WITHIN_MS))]);
     await pool.end();
     await stop();
   };
   try {
     await migrate(pool);
     await seedDemoClinic(pool);
-    return { pool, close };
+    return { pool, jobs, close };
   } catch (error) {
     await close();
     throw error;

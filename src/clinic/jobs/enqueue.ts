@@ -4,8 +4,10 @@ import type { Instant } from '../../domain/time/instant.ts';
 interface When {
   /** A job that waits under the same key is replaced by this one. */
   key?: string;
-  /** At once, where nothing is said. */
+  /** Without this and `afterMs`, at once. */
   runAt?: Instant;
+  /** So much later by the clock of the database, whatever ours says. */
+  afterMs?: number;
 }
 
 /**
@@ -16,14 +18,18 @@ export async function enqueue(
   client: PoolClient,
   task: string,
   payload: Readonly<Record<string, string | number>>,
-  { key, runAt }: When = {},
+  { key, runAt, afterMs }: When = {},
 ): Promise<void> {
-  await client.query('select enqueue_job($1, $2, $3, $4)', [
-    task,
-    JSON.stringify(payload),
-    key ?? null,
-    runAt === undefined ? null : new Date(runAt).toISOString(),
-  ]);
+  await client.query(
+    'select enqueue_job($1, $2, $3, coalesce($4::timestamptz, now() + make_interval(secs => $5::float8)))',
+    [
+      task,
+      JSON.stringify(payload),
+      key ?? null,
+      runAt === undefined ? null : new Date(runAt).toISOString(),
+      afterMs === undefined ? null : afterMs / 1000,
+    ],
+  );
 }
 
 /** Takes back the job that waits under this key; nothing where there is none or it already runs. */

@@ -53,11 +53,5 @@ export const enqueueMail = (
   client: PoolClient,
   clinicId: ClinicId,
   mailId: string,
-  runAt?: Instant,
-): Promise<void> =>
-  enqueue(
-    client,
-    SEND_MAIL,
-    { clinicId, mailId },
-    { key: `mail/${mailId}`, ...(runAt !== undefined && { runAt }) },
-  );
+  afterMs = 0,
+): Promise<void> => enqueue(client, SEND_MAIL, { clinicId, mailId }, { key: `mail/${mailId}`, afterMs });

@@ -29,9 +29,9 @@ export async function scheduleReminder(
 ): Promise<void> {
   const { appointmentId, start } = appointment;
   const hours = await reminderHours(client, clinicId);
-  const runAt = hours === null ? null : start - hours * HOUR_MS;
-  if (runAt === null || runAt <= now) return takeBackReminder(client, appointmentId);
-  await enqueue(client, REMIND, { clinicId, appointmentId, start }, { key: keyOf(appointmentId), runAt });
+  const afterMs = hours === null ? 0 : start - hours * HOUR_MS - now;
+  if (afterMs <= 0) return takeBackReminder(client, appointmentId);
+  await enqueue(client, REMIND, { clinicId, appointmentId, start }, { key: keyOf(appointmentId), afterMs });
 }
 
 export const takeBackReminder = (client: PoolClient, appointmentId: string): Promise<void> =>

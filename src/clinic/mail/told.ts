@@ -40,18 +40,22 @@ export async function tellOfAppointment(
   const appointment = await standing(client, clinicId, appointmentId);
   if (!appointment) return;
   const { start, version, email } = appointment;
-  if (kind === 'cancelled') await takeBackReminder(client, appointmentId);
-  else await scheduleReminder(client, clinicId, { appointmentId, start }, now);
-  // Staff also write down what has been: nobody has to be told of that.
-  if (email === null || start <= now) return;
-  await keepMail(client, clinicId, {
-    kind,
-    key: `${kind}/${appointmentId}/${version}`,
-    to: email,
-    subjectId: appointmentId,
-    data: { version },
-    now,
-  });
+  await Promise.all([
+    kind === 'cancelled'
+      ? takeBackReminder(client, appointmentId)
+      : scheduleReminder(client, clinicId, { appointmentId, start }, now),
+    // Staff also write down what has been: nobody has to be told of that.
+    email !== null &&
+      start > now &&
+      keepMail(client, clinicId, {
+        kind,
+        key: `${kind}/${appointmentId}/${version}`,
+        to: email,
+        subjectId: appointmentId,
+        data: { version },
+        now,
+      }),
+  ]);
 }
 
 /** Reminds of an appointment that stands at this version; nothing for somebody who gave no address. */

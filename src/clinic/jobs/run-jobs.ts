@@ -1,0 +1,117 @@
+import { EventEmitter } from 'node:events';
+import { type Runner, run, type WorkerEvents } from 'graphile-worker';
+import type { Pool } from 'pg';
+import { newId } from '../database/ids.ts';
+import { SECOND_MS } from '../../domain/time/instant.ts';
+import type { Log } from '../operations/log.ts';
+import { silentLogger } from './migrate-jobs.ts';
+import { leave, showLife, takeOverSilent } from './signs-of-life.ts';
+
+/** Does one job. What it throws is tried again later; the payload is what `enqueue` was given. */
+export type Task = (payload: unknown) => Promise<void>;
+
+/** Tasks that share their hands: a task that waits for a slow server keeps nobody else's from running. */
+export interface Crew {
+  hands: number;
+  tasks: Readonly<Record<string, Task>>;
+  /** What is done at certain times, in UTC and once for all processes. */
+  crontab?: string;
+}
+
+export interface RunningJobs {
+  /** Takes no more jobs, and resolves when those that run are done, or were given back. */
+  stop(): Promise<void>;
+}
+
+interface Parts {
+  /** Each crew listens with one of its connections and needs one for each hand. */
+  pool: Pool;
+  crews: readonly Crew[];
+  log: Log;
+  pollMs?: number;
+  lifeEveryMs?: number;
+  /** What is done now and then besides, such as finding what has no job. */
+  look?: () => Promise<void>;
+  lookEveryMs?: number;
+}
+
+const POLL_MS = 2 * SECOND_MS;
+const LIFE_EVERY_MS = 5 * SECOND_MS;
+const LOOK_EVERY_MS = 300 * SECOND_MS;
+
+/** Runs the jobs of the database in this process, beside those of other processes. */
+export async function runJobs({
+  pool,
+  crews,
+  log,
+  pollMs = POLL_MS,
+  lifeEveryMs = LIFE_EVERY_MS,
+  look = async () => {},
+  lookEveryMs = LOOK_EVERY_MS,
+}: Parts): Promise<RunningJobs> {
+  const runnerId = newId();
+  const workerIds: string[] = [];
+  // Before the first job is taken: whoever finds us gone has to know which jobs were ours.
+  const events: WorkerEvents = new EventEmitter();
+  events.on('worker:create', ({ worker }) => void workerIds.push(worker.workerId));
+  const logged = (name: string, task: Task) => async (payload: unknown) => {
+    try {
+      await task(payload);
+    } catch (error) {
+      log.error('A job failed, and is tried again.', error, { task: name });
+      throw error;
+    }
+  };
+  const runners: Runner[] = [];
+  for (const { hands, tasks, crontab = '' } of crews)
+    runners.push(
+      await run({
+        pgPool: pool,
+        taskList: Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, logged(name, task)])),
+        concurrency: hands,
+        pollInterval: pollMs,
+        noHandleSignals: true,
+        noPreparedStatements: true,
+        crontab,
+        logger: silentLogger,
+        events,
+      }),
+    );
+  const live = regularly(lifeEveryMs, log, async () => {
+    await showLife(pool, runnerId, workerIds);
+    await takeOverSilent(pool, lifeEveryMs);
+  });
+  const looking = regularly(lookEveryMs, log, look);
+  return {
+    async stop() {
+      await looking();
+      await Promise.all(runners.map((runner) => runner.stop().catch(() => {})));
+      await live();
+      await leave(pool, runnerId).catch(() => {});
+    },
+  };
+}
+
+/** Does it at once and then again and again, one after the other; what comes back ends that. */
+function regularly(everyMs: number, log: Log, work: () => Promise<void>): () => Promise<void> {
+  const state = { isOver: false, wake: () => {} };
+  const pause = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, everyMs);
+      state.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const done = (async () => {
+    while (!state.isOver) {
+      await work().catch((error: unknown) => log.error('The jobs could not be looked after.', error));
+      if (!state.isOver) await pause();
+    }
+  })();
+  return () => {
+    state.isOver = true;
+    state.wake();
+    return done;
+  };
+}

@@ -1,0 +1,56 @@
+import type { Pool, PoolClient } from 'pg';
+import { DAY_MS, MINUTE_MS, type Instant } from '../../domain/time/instant.ts';
+import { type ClinicId, inClinic } from '../database/in-clinic.ts';
+import { enqueueMail } from './keep-mail.ts';
+import { scheduleReminder } from './reminder.ts';
+
+const LATE_MS = 5 * MINUTE_MS;
+// Longer before an appointment than a clinic may choose to remind of it.
+const LOOK_AHEAD_MS = 8 * DAY_MS;
+
+const at = (instant: Instant) => new Date(instant).toISOString();
+
+/**
+ * Gives a job to each mail that is due and to each reminder that is ahead and has none: a backup that was put back
+ * brings rows and no jobs. What has a job keeps it.
+ */
+export async function findForgotten(pool: Pool, now: Instant): Promise<void> {
+  const { rows } = await pool.query<{ clinicId: ClinicId }>('select clinic_id as "clinicId" from clinic');
+  for (const { clinicId } of rows) {
+    const mails = await inClinic(pool, clinicId, (client) => lateMails(client, clinicId, now));
+    for (const mailId of mails)
+      await inClinic(pool, clinicId, (client) => enqueueMail(client, clinicId, mailId));
+    const ahead = await inClinic(pool, clinicId, (client) => appointmentsAhead(client, clinicId, now));
+    const known = await pool.query<{ key: string }>(
+      'select key from graphile_worker.jobs where key = any($1)',
+      [ahead.map(({ appointmentId }) => `reminder/${appointmentId}`)],
+    );
+    const reminded = new Set(known.rows.map(({ key }) => key));
+    for (const appointment of ahead)
+      if (!reminded.has(`reminder/${appointment.appointmentId}`))
+        await inClinic(pool, clinicId, (client) => scheduleReminder(client, clinicId, appointment, now));
+  }
+}
+
+async function lateMails(client: PoolClient, clinicId: ClinicId, now: Instant): Promise<string[]> {
+  const { rows } = await client.query<{ mailId: string }>(
+    `select mail_id as "mailId" from mail where clinic_id = $1 and due_at < $2
+       and sent_at is null and dead_at is null and dropped_at is null order by due_at limit 1000`,
+    [clinicId, at(now - LATE_MS)],
+  );
+  return rows.map(({ mailId }) => mailId);
+}
+
+async function appointmentsAhead(
+  client: PoolClient,
+  clinicId: ClinicId,
+  now: Instant,
+): Promise<{ appointmentId: string; start: Instant }[]> {
+  const { rows } = await client.query<{ appointmentId: string; startsAt: Date }>(
+    `select appointment_id as "appointmentId", starts_at as "startsAt" from practitioner
+     join appointment using (clinic_id, practitioner_id)
+     where clinic_id = $1 and status = 'booked' and starts_at between $2 and $3`,
+    [clinicId, at(now), at(now + LOOK_AHEAD_MS)],
+  );
+  return rows.map(({ appointmentId, startsAt }) => ({ appointmentId, start: startsAt.getTime() }));
+}

@@ -1,0 +1,95 @@
+import type { PoolClient } from 'pg';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { ClinicId } from '../database/in-clinic.ts';
+import type { MailCalendar } from './mail.ts';
+import type { MailFailure } from './post.ts';
+import type { KeptMail } from './words/writing.ts';
+
+const OPEN = 'sent_at is null and dead_at is null and dropped_at is null';
+
+export interface ShownMail {
+  subject: string;
+  text: string;
+  html: string;
+  calendar: MailCalendar | null;
+}
+
+/** How one try ended. */
+export type Outcome =
+  | { kind: 'sent' }
+  | { kind: 'shown'; shown: ShownMail }
+  | { kind: 'dropped' }
+  | { kind: 'not-taken'; failure: MailFailure };
+
+const at = (instant: Instant) => new Date(instant).toISOString();
+
+/** Counts a try before it is made. Null when the mail is settled, or somebody else has it in hand. */
+export async function countTry(
+  client: PoolClient,
+  clinicId: ClinicId,
+  mailId: string,
+  now: Instant,
+): Promise<number | null> {
+  const { rows } = await client.query<{ attempts: number }>(
+    `update mail set attempts = attempts + 1, tried_at = $3 where clinic_id = $1 and mail_id =
+       (select mail_id from mail where clinic_id = $1 and mail_id = $2 and ${OPEN} for update skip locked)
+     returning attempts`,
+    [clinicId, mailId, at(now)],
+  );
+  return rows[0]?.attempts ?? null;
+}
+
+/** The mail, locked until the transaction ends, or null as above. */
+export async function lockMail(
+  client: PoolClient,
+  clinicId: ClinicId,
+  mailId: string,
+): Promise<KeptMail | null> {
+  const { rows } = await client.query<KeptMail>(
+    `select kind, recipient, subject_id as "subjectId", data from mail
+     where clinic_id = $1 and mail_id = $2 and ${OPEN} for update skip locked`,
+    [clinicId, mailId],
+  );
+  return rows[0] ?? null;
+}
+
+/** Writes down what cannot change any more; once more changes nothing. */
+export async function settle(
+  client: PoolClient,
+  clinicId: ClinicId,
+  mailId: string,
+  outcome: Outcome | { kind: 'dead'; failure: MailFailure },
+  now: Instant,
+): Promise<void> {
+  const column = outcome.kind === 'dead' ? 'dead_at' : outcome.kind === 'dropped' ? 'dropped_at' : 'sent_at';
+  await client.query(
+    `update mail set ${column} = $3, shown = $4, last_error = coalesce($5, last_error),
+       data = case when $6 then data else '{}' end
+     where clinic_id = $1 and mail_id = $2 and ${OPEN}`,
+    [
+      clinicId,
+      mailId,
+      at(now),
+      outcome.kind === 'shown' ? JSON.stringify(outcome.shown) : null,
+      outcome.kind === 'dead' ? outcome.failure : null,
+      // Staff may send it again.
+      outcome.kind === 'dead',
+    ],
+  );
+}
+
+/** Leaves it to be tried again. */
+export async function putOff(
+  client: PoolClient,
+  clinicId: ClinicId,
+  mailId: string,
+  failure: MailFailure,
+  dueAt: Instant,
+): Promise<void> {
+  await client.query('update mail set last_error = $3, due_at = $4 where clinic_id = $1 and mail_id = $2', [
+    clinicId,
+    mailId,
+    failure,
+    at(dueAt),
+  ]);
+}

@@ -1,0 +1,48 @@
+import type { Pool } from 'pg';
+import type { Instant } from '../domain/time/instant.ts';
+import { type RunningJobs, runJobs } from './jobs/run-jobs.ts';
+import { FORGET_OLD, retentionJobs } from './jobs/retention-jobs.ts';
+import { waitingListJobs } from './jobs/waiting-list-jobs.ts';
+import { findForgotten } from './mail/find-forgotten.ts';
+import { mailJobs, reminderJobs } from './mail/mail-jobs.ts';
+import { smtpPost } from './mail/smtp-post.ts';
+import type { MailSettings } from './mail/smtp-settings.ts';
+import type { Log } from './operations/log.ts';
+import type { ManageLinks } from './use-cases/manage-links.ts';
+
+interface Parts {
+  pool: Pool;
+  links: ManageLinks;
+  log: Log;
+  /** Absent, mails are shown to staff and not sent. */
+  mail?: MailSettings;
+  baseUrl: () => string;
+  now: () => Instant;
+}
+
+// A mail server that hangs takes these hands and no others.
+const MAIL_HANDS = 3;
+const OTHER_HANDS = 2;
+const AT_NIGHT = '17 2 * * *';
+
+/** Everything that this process does by itself, without a request. */
+export function startJobs({ pool, links, log, mail, baseUrl, now }: Parts): Promise<RunningJobs> {
+  const post = mail ? { ...smtpPost(mail.smtp), fromAddress: mail.fromAddress } : null;
+  return runJobs({
+    pool,
+    log,
+    crews: [
+      { hands: MAIL_HANDS, tasks: mailJobs({ pool, links, now, baseUrl, post }) },
+      {
+        hands: OTHER_HANDS,
+        tasks: {
+          ...reminderJobs({ pool, now }),
+          ...waitingListJobs(pool, now),
+          ...retentionJobs(pool, now, log),
+        },
+        crontab: `${AT_NIGHT} ${FORGET_OLD}`,
+      },
+    ],
+    look: () => findForgotten(pool, now()),
+  });
+}
