@@ -15,6 +15,7 @@ import { requestMetrics } from './operations/request-metrics.ts';
 import { watchBy } from './operations/watch-by.ts';
 import { readPackedFiles } from './packed-files.ts';
 import { startJobs } from './start-jobs.ts';
+import { clinicHosts } from './use-cases/clinic-hosts.ts';
 import { manageLinks } from './use-cases/manage-links.ts';
 import { serverKey } from './use-cases/sign-in/server-key.ts';
 import { pathsToFirstOwners } from './use-cases/sign-in/set-up-links.ts';
@@ -105,6 +106,7 @@ function start(configuration: Configuration): void {
         pool,
         links: await manageLinks(pool),
         now: Date.now,
+        hosts: await clinicHosts(pool, Date.now),
         ...(publicUrl && { publicUrl }),
         ...(clinic.secretKey !== undefined && { secretKey: clinic.secretKey }),
         ...(clinic.trustedProxies !== undefined && { trustedProxies: clinic.trustedProxies }),
