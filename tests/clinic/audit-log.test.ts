@@ -52,6 +52,20 @@ test('is narrowed to a kind, to a person, or to both', async () => {
   expect(await lines('kind=nonsense&who=nonsense&before=nonsense')).toMatch(/Appointment booked/);
 });
 
+test('says from when until when', async () => {
+  const html = await staff.page(owner, '/settings/practitioners');
+  const practitioner = /practitioners\/([0-9a-f-]{36})"/.exec(html)?.[1] ?? '';
+  await staff.fillIn(owner, '/settings/time-off/new', { practitioner, firstDay: '2026-12-14', from: '9' });
+  await staff.fillIn(owner, `/settings/rota/${practitioner}/change`, {
+    firstDay: '2027-06-07',
+    lastDay: '2027-06-13',
+    'd1r0-from': '11',
+  });
+  const words = wordsOf(await staff.page(owner, AUDIT));
+  expect(words).toContain('(from Monday 7 June 2027; until Sunday 13 June 2027)');
+  expect(words).toContain('from Monday, 14 December 2026 at 09:00; until Tuesday, 15 December 2026 at 00:00');
+});
+
 test('goes back page by page, each line once', async () => {
   const clinic = await findClinic(web.pool(), 'demo');
   if (!clinic) throw new Error('No demo');

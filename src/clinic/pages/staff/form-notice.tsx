@@ -71,7 +71,9 @@ export function SaveButton({ form: { notice, seen }, words }: { form: FormState;
           {words}, and leave these booked
         </button>
       ) : (
-        <button class="button button-main">{notice?.kind === 'changed' ? `${words} mine` : words}</button>
+        <button class="button button-main">
+          {notice?.kind === 'changed' ? 'Save mine all the same' : words}
+        </button>
       )}
     </>
   );

@@ -35,10 +35,10 @@ const mailWords: Readonly<Record<NonNullable<QuestionAnswer['mail']>, string>> =
 function AnswerCard({ answer, clinic }: { answer: QuestionAnswer; clinic: Clinic }): VNode {
   return (
     <section class="card">
-      <h3>
+      <h2>
         {answer.way === 'email' ? 'Answered by e-mail' : 'Answered by phone'}
         {answer.by === null ? '' : ` by ${answer.by}`}
-      </h3>
+      </h2>
       <p class="small soft">{momentWords(answer.answeredAt, clinic.timeZone)}</p>
       <p class="as-typed">{answer.body}</p>
       {answer.mail === null ? null : (

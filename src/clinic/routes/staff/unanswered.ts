@@ -5,11 +5,11 @@ import type { ClinicParts } from '../clinic-parts.ts';
 import type { StaffEnv } from './staff-env.ts';
 import { staffWork } from './staff-work.ts';
 
-/** Counts the questions that wait, for the navigation of the page that is asked for. */
+/** Counts the questions that wait, for the navigation of whatever page is sent. */
 export function countsUnanswered(parts: ClinicParts): MiddlewareHandler<StaffEnv> {
   const within = staffWork(parts);
   return async (context, next) => {
-    if (context.req.method === 'GET' && may(context.get('staff').role, 'answer questions')) {
+    if (may(context.get('staff').role, 'answer questions')) {
       const { unanswered } = await within(context, (client, { clinicId }) =>
         waitingQuestions(client, clinicId),
       );

@@ -31,7 +31,7 @@ function pathOf({ action, subjectId }: AuditLine, home: string): string | null {
 export function AuditPage({ clinic, lines, kind, who, staffNames, older }: Props): VNode {
   const home = `/c/${clinic.slug}/staff`;
   return (
-    <>
+    <div class="stack">
       <BackTo clinic={clinic} path="/settings" words="Settings" />
       <h1>Audit log</h1>
       <form method="get" class="row filters">
@@ -71,7 +71,7 @@ export function AuditPage({ clinic, lines, kind, who, staffNames, older }: Props
         <ol class="list-plain lines audit">
           {lines.map((line) => {
             const path = pathOf(line, home);
-            const words = auditWords(line);
+            const words = auditWords(line, clinic.timeZone);
             return (
               <li key={line.auditEventId}>
                 <span class="soft small">{momentWords(line.at, clinic.timeZone)}</span>
@@ -89,6 +89,6 @@ export function AuditPage({ clinic, lines, kind, who, staffNames, older }: Props
           </a>
         </p>
       )}
-    </>
+    </div>
   );
 }

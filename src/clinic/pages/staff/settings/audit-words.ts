@@ -1,4 +1,5 @@
 import type { AuditLine } from '../../../use-cases/settings/audit-log.ts';
+import { momentWords } from '../../words-of-time.ts';
 import { dayInWords } from './rota-pages.tsx';
 import { weekdayNames } from './week-words.ts';
 
@@ -57,10 +58,13 @@ const fieldWords: Readonly<Record<string, string>> = {
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+/** Details come in no order of their own; what begins is said before what ends. */
+const BEGINNINGS = ['firstDay', 'from'];
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
 /** One detail in words; null for what says nothing to a person. */
-function detailWords(name: string, value: unknown): string | null {
+function detailWords(name: string, value: unknown, timeZone: string): string | null {
   if (name === 'fields')
     return `changed: ${listOf(value)
       .map((field) => fieldWords[String(field)] ?? String(field))
@@ -76,14 +80,17 @@ function detailWords(name: string, value: unknown): string | null {
     if (name === 'lastDay') return `until ${dayInWords(value)}`;
     if (name === 'day') return dayInWords(value);
   }
+  if (typeof value === 'string' && INSTANT.test(value) && (name === 'from' || name === 'until'))
+    return `${name} ${momentWords(Date.parse(value), timeZone)}`;
   return null;
 }
 
 /** What was done, as one would say it: `Service changed: Sports massage (changed: price)`. */
-export function auditWords({ action, subjectName, details }: AuditLine): string {
+export function auditWords({ action, subjectName, details }: AuditLine, timeZone: string): string {
   const plain = action.replaceAll('-', ' ');
   const said = Object.entries(details)
-    .map(([name, value]) => detailWords(name, value))
+    .sort(([a], [b]) => Number(BEGINNINGS.includes(b)) - Number(BEGINNINGS.includes(a)))
+    .map(([name, value]) => detailWords(name, value, timeZone))
     .filter((words) => words !== null);
   return [
     `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`,

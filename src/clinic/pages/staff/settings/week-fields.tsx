@@ -30,7 +30,8 @@ function TimeField({ form, name, label }: { form: FormState; name: string; label
   );
 }
 
-/** From and until for each weekday, as often as wanted. The buttons here change the form and save nothing. */
+/** From and until for each weekday, as often as wanted. The buttons here change the form, come back to its place and save
+ * nothing. */
 export function WeekFields({ form }: { form: FormState }): VNode {
   return (
     <div class="week">
@@ -42,37 +43,51 @@ export function WeekFields({ form }: { form: FormState }): VNode {
         const weekday = index + 1;
         const rows = rowsOn(form.typed, weekday);
         return (
-          <fieldset class="week-day" key={dayName}>
+          <fieldset class="week-day" id={`day-${weekday}`} key={dayName}>
             <legend>{dayName}</legend>
-            {rows.map((row) => {
-              const [from, until] = [`d${weekday}r${row}-from`, `d${weekday}r${row}-until`];
-              const which = rows.length > 1 ? `, ${row + 1}` : '';
-              return (
-                <div class="week-row" key={row}>
-                  <TimeField form={form} name={from} label={`${dayName} from${which}`} />
-                  <span aria-hidden="true">to</span>
-                  <TimeField form={form} name={until} label={`${dayName} until${which}`} />
-                  <button
-                    class="button button-quiet"
-                    name="without"
-                    value={`${weekday}-${row}`}
-                    formnovalidate
-                  >
-                    Remove<span class="visually-hidden">{` ${dayName}${which}`}</span>
-                  </button>
-                  {[from, until].map((name) =>
-                    form.problems[name] === undefined ? null : (
-                      <p class="input-error" id={`problem-${name}`} key={name}>
-                        {form.problems[name]}
-                      </p>
-                    ),
-                  )}
-                </div>
-              );
-            })}
-            <button class="button button-quiet" name="more" value={String(weekday)} formnovalidate>
-              Add hours<span class="visually-hidden"> on {dayName}</span>
-            </button>
+            <div class="week-rows">
+              {rows.map((row, place) => {
+                const [from, until] = [`d${weekday}r${row}-from`, `d${weekday}r${row}-until`];
+                const which = rows.length > 1 ? `, ${row + 1}` : '';
+                const isFilled = (form.typed[from] ?? '') !== '' || (form.typed[until] ?? '') !== '';
+                return (
+                  <div class="week-row" key={row}>
+                    <TimeField form={form} name={from} label={`${dayName} from${which}`} />
+                    <span aria-hidden="true">to</span>
+                    <TimeField form={form} name={until} label={`${dayName} until${which}`} />
+                    {isFilled ? (
+                      <button
+                        class="button button-quiet"
+                        name="without"
+                        value={`${weekday}-${row}`}
+                        formaction={`#day-${weekday}`}
+                        formnovalidate
+                      >
+                        Remove<span class="visually-hidden">{` ${dayName}${which}`}</span>
+                      </button>
+                    ) : null}
+                    {isFilled && place === rows.length - 1 ? (
+                      <button
+                        class="button button-quiet"
+                        name="more"
+                        value={String(weekday)}
+                        formaction={`#day-${weekday}`}
+                        formnovalidate
+                      >
+                        Add more<span class="visually-hidden"> hours on {dayName}</span>
+                      </button>
+                    ) : null}
+                    {[from, until].map((name) =>
+                      form.problems[name] === undefined ? null : (
+                        <p class="input-error" id={`problem-${name}`} key={name}>
+                          {form.problems[name]}
+                        </p>
+                      ),
+                    )}
+                  </div>
+                );
+              })}
+            </div>
           </fieldset>
         );
       })}
