@@ -4,6 +4,7 @@ import { causeEvidence, causeWords, physioWords } from '../../../content/cause/c
 import { citedSources } from '../../../content/evidence/sources.ts';
 import type { SpasmCause } from '../../../domain/cause/spasm-causes.ts';
 import { NotAllRead } from '../../shell/not-all-read.tsx';
+import { WhatIsKnown } from '../../ui/what-is-known.tsx';
 import './cause.css';
 import { InCommonList } from './in-common-list.tsx';
 import { Interview } from './interview.tsx';
@@ -73,20 +74,5 @@ const Physio = () => (
 );
 
 const Known = () => (
-  <details>
-    <summary>What is known about this</summary>
-    <div class="stack small">
-      <p>
-        <strong>{causeEvidence.grade}</strong>
-      </p>
-      <p>{causeEvidence.plain}</p>
-      <p class="soft">
-        Sources:{' '}
-        {citedSources(causeEvidence.sources)
-          .map(({ name }) => name)
-          .join('; ')}
-        . <a href="/about">About these texts</a>: not yet clinically approved.
-      </p>
-    </div>
-  </details>
+  <WhatIsKnown {...causeEvidence} sources={citedSources(causeEvidence.sources).map(({ name }) => name)} />
 );

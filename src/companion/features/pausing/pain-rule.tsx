@@ -5,6 +5,7 @@ import {
   qualityWords,
 } from '../../../content/pausing/pausing-words.ts';
 import { citedSources } from '../../../content/evidence/sources.ts';
+import { WhatIsKnown } from '../../ui/what-is-known.tsx';
 
 /** The traffic light, and what is known about the way back. */
 export function PainRule() {
@@ -29,22 +30,10 @@ export function PainRule() {
           New weakness, numbness between the legs, trouble peeing? <a href="/signs">Danger signs</a>
         </p>
       </section>
-      <details>
-        <summary>What is known about this</summary>
-        <div class="stack small">
-          <p>
-            <strong>{pausingEvidence.grade}</strong> ({pausingEvidence.reach})
-          </p>
-          <p>{pausingEvidence.plain}</p>
-          <p class="soft">
-            Sources:{' '}
-            {citedSources(pausingEvidence.sources)
-              .map(({ name }) => name)
-              .join('; ')}
-            . <a href="/about">About these texts</a>: not yet clinically approved.
-          </p>
-        </div>
-      </details>
+      <WhatIsKnown
+        {...pausingEvidence}
+        sources={citedSources(pausingEvidence.sources).map(({ name }) => name)}
+      />
     </>
   );
 }
