@@ -69,10 +69,20 @@ interface RecordsProps {
   /** Values of the records that are ticked. */
   ticked: ReadonlySet<string>;
   problem?: string | undefined;
+  /** What was typed to be sure. */
+  confirmation: string;
 }
 
 /** What shares a contact, to tick what is this person's; then to read, to save, or to erase. */
-export function PersonRecordsPage({ home, clinic, contact, records, ticked, problem }: RecordsProps): VNode {
+export function PersonRecordsPage({
+  home,
+  clinic,
+  contact,
+  records,
+  ticked,
+  problem,
+  confirmation,
+}: RecordsProps): VNode {
   return (
     <div class="stack desk">
       <h1>What we keep about a person</h1>
@@ -126,6 +136,7 @@ export function PersonRecordsPage({ home, clinic, contact, records, ticked, prob
             <input
               class="input"
               name="confirmation"
+              value={confirmation}
               autocomplete="off"
               maxlength={200}
               {...(problem !== undefined && { 'aria-invalid': true, 'aria-describedby': 'problem' })}

@@ -33,6 +33,20 @@ function chosenIn(values: readonly unknown[]): ChosenRecord[] {
   });
 }
 
+/** Ticked before anybody looked: who has this name, or everything where there is one name only. */
+function likelyOnePerson(records: readonly PersonRecord[], name: string): ReadonlySet<string> {
+  const likely = name || records[0]?.name || '';
+  const theirs = records.filter((record) => sameName(record.name, likely));
+  return new Set(name !== '' || theirs.length === records.length ? theirs.map(recordValue) : []);
+}
+
+interface Asked {
+  ticked?: ReadonlySet<string>;
+  problem?: string;
+  /** What was typed to be sure. */
+  confirmation?: string;
+}
+
 /** What is kept about one person: to read, to save, to erase. Contacts are sent in forms, never in an address. */
 export function personDataRoutes(parts: ClinicParts): Hono<StaffEnv> {
   const within = staffWork(parts);
@@ -43,7 +57,7 @@ export function personDataRoutes(parts: ClinicParts): Hono<StaffEnv> {
     context: Context<StaffEnv>,
     contact: ContactOfPerson,
     records: readonly PersonRecord[],
-    { ticked, problem }: { ticked?: ReadonlySet<string>; problem?: string } = {},
+    { ticked, problem, confirmation = '' }: Asked = {},
   ) =>
     sendStaff(context, {
       title: 'What we keep about a person',
@@ -55,14 +69,8 @@ export function personDataRoutes(parts: ClinicParts): Hono<StaffEnv> {
           clinic={context.get('clinic')}
           contact={contact}
           records={records}
-          ticked={
-            ticked ??
-            new Set(
-              records
-                .filter(({ name }) => contact.name === '' || sameName(name, contact.name))
-                .map(recordValue),
-            )
-          }
+          ticked={ticked ?? likelyOnePerson(records, contact.name)}
+          confirmation={confirmation}
           problem={problem}
         />
       ),
@@ -165,6 +173,7 @@ export function personDataRoutes(parts: ClinicParts): Hono<StaffEnv> {
     if (!theirs.some(({ name }) => sameName(name, confirmation)))
       return show(context, contact, records, {
         ticked,
+        confirmation,
         problem:
           'Nothing was erased: the name below is not one of those that are ticked. Type it as it stands.',
       });
