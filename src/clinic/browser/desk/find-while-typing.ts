@@ -67,6 +67,8 @@ export function findWhileTyping(field: HTMLInputElement): void {
     if (timer) clearTimeout(timer);
     timer = setTimeout(look, WAIT_MS);
   });
+  // Typed before this script was there.
+  if (field.value !== '') void look();
   // Enter takes whoever stands first.
   field.form?.addEventListener('submit', (event) => {
     const first = list.querySelector('button');

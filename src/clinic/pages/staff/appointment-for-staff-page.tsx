@@ -124,9 +124,7 @@ export function AppointmentForStaffPage(props: Props): VNode {
             <button class="button" type="button" data-copy-link hidden>
               Copy the link
             </button>
-            <span class="small">
-              Whoever has it can move and cancel this appointment. Give it to nobody else.
-            </span>
+            <span class="small">Whoever has this link can move and cancel it. Give it to nobody else.</span>
           </p>
           <details>
             <summary>Cancel this appointment</summary>

@@ -5,6 +5,7 @@ import type { ClinicParts } from '../clinic-parts.ts';
 import { awayPage, notFoundPage } from '../plain-pages.ts';
 import { deskOf } from './desk.ts';
 import { inboxRoutes } from './inbox.tsx';
+import { mailRoutes } from './mails.tsx';
 import { ownCalendarRoutes } from './own-calendar.tsx';
 import { deskRoutes } from './desk-routes.ts';
 import { personDataRoutes } from './person-data.tsx';
@@ -47,6 +48,7 @@ export function staffRoutes(clinicParts: ClinicParts): Hono<StaffEnv> {
     .route('/', personDataRoutes(clinicParts))
     .route('/', retentionRoutes(clinicParts))
     .route('/', inboxRoutes(clinicParts))
+    .route('/', mailRoutes(clinicParts))
     .route('/', settingsRoutes(clinicParts))
     .route('/', waitingRoutes(desk))
     .route('/', ownCalendarRoutes(desk));
