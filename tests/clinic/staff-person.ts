@@ -27,11 +27,14 @@ const HTML_SIGNS: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '
 export const plainText = (html: string): string =>
   html.replaceAll(/&(amp|quot|lt);/g, (sign) => HTML_SIGNS[sign] ?? sign);
 
-export interface Known {
+interface Known {
   email: string;
   password: string;
   secret: string;
 }
+
+// A test signs in hundreds of times.
+const CHEAP = { N: 16, r: 8, p: 1 };
 
 export const PASSWORD = 'violet kettle orbit nineteen';
 
@@ -40,7 +43,13 @@ export function staffWeb(pool: () => Pool, more: Partial<ClinicParts> = {}, orig
   let now = Date.UTC(2026, 10, 23, 9);
   let app: Promise<Hono> | null = null;
   const open = async () => {
-    const parts = { pool: pool(), links: await manageLinks(pool()), now: () => now, ...more };
+    const parts = {
+      pool: pool(),
+      links: await manageLinks(pool()),
+      now: () => now,
+      hashCost: CHEAP,
+      ...more,
+    };
     return new Hono().route('/c/:slug/staff', staffRoutes(parts));
   };
 
@@ -70,9 +79,9 @@ export function staffWeb(pool: () => Pool, more: Partial<ClinicParts> = {}, orig
     }
     const submit = (
       path: string,
-      fields: Record<string, string> = {},
+      fields: object = {},
       headers: Record<string, string> = { origin, 'sec-fetch-site': 'same-origin' },
-    ) => ask(path, { method: 'POST', body: new URLSearchParams(fields), headers });
+    ) => ask(path, { method: 'POST', body: new URLSearchParams(fields as Record<string, string>), headers });
     return {
       cookies,
       ask,

@@ -25,7 +25,9 @@ async function opens(
   const context = await browser.newContext({ colorScheme: 'light', ...options });
   context.setDefaultTimeout(20_000);
   context.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    // That a form has something to change, or that a link is used up, is an answer and no fault.
+    if (message.type() === 'error' && !/status of 40[04]/.test(message.text()))
+      complaints.push(message.text());
   });
   context.on('weberror', (error) => complaints.push(String(error.error().stack)));
   return { context, page: await context.newPage() };
@@ -101,15 +103,18 @@ test('on a phone without JavaScript: join with a password and codes, sign out, s
   await page.getByLabel('Your name').fill('Sam Example');
   await page.getByLabel(/^Password/).fill('passwordpassword');
   await page.getByRole('button', { name: 'Next' }).tap();
-  expect(await page.getByRole('alert').innerText()).toContain('Many people use this password');
+  await page.getByText('Many people use this password').waitFor();
   expect(await page.getByLabel('Your name').inputValue()).toBe('Sam Example');
   await page.getByLabel(/^Password/).fill('violet kettle orbit nineteen');
   await page.getByRole('button', { name: 'Next' }).tap();
+  await page.getByRole('button', { name: 'Done' }).waitFor();
   const secret = (await page.locator('strong.invitation-link').innerText()).replaceAll(' ', '');
   await page.getByLabel(/^Code/).fill(codeAt(secret, Date.now()));
   await page.getByRole('button', { name: 'Done' }).tap();
+  await page.locator('.recovery-codes').waitFor();
   expect(await page.locator('.recovery-codes li').count()).toBe(10);
   await page.getByRole('button', { name: 'I have them' }).tap();
+  await page.waitForURL(/\/c\/demo\/staff$/);
   await page.goto(`${server.url}c/demo/staff/account`);
   await page.getByRole('button', { name: 'Sign out here' }).tap();
 
@@ -135,6 +140,7 @@ test('nothing on these pages keeps anybody out: axe, in light and dark', async (
   await page.getByLabel('E-mail').fill('kim@staff.example');
   await page.getByLabel(/^Password/).fill('violet kettle orbit nineteen');
   await page.getByRole('button', { name: 'Next' }).tap();
+  await page.getByRole('button', { name: 'Done' }).waitFor();
   await looks('first code');
   const secret = (await page.locator('strong.invitation-link').innerText()).replaceAll(' ', '');
   await page.getByLabel(/^Code/).fill(codeAt(secret, Date.now()));

@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { ClinicId } from '../../database/in-clinic.ts';
-import { isPassword } from './password-hash.ts';
+import { type HashCost, isPassword } from './password-hash.ts';
 import type { ServerKey } from './server-key.ts';
 import { stepOfCode } from './totp.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
@@ -15,13 +15,17 @@ export interface Credentials {
 }
 
 /** The account, when e-mail and password belong together. Takes equally long for everybody. */
-export async function accountByPassword(pool: Pool, email: string, password: string): Promise<string | null> {
+export async function accountByPassword(
+  pool: Pool,
+  { email, password }: { email: string; password: string },
+  cost: HashCost,
+): Promise<string | null> {
   const { rows } = await pool.query<{ accountId: string; passwordHash: string | null }>(
     'select account_id as "accountId", password_hash as "passwordHash" from account where email = $1',
     [email],
   );
   const [row] = rows;
-  return (await isPassword(password, row?.passwordHash ?? null)) ? (row?.accountId ?? null) : null;
+  return (await isPassword(password, row?.passwordHash ?? null, cost)) ? (row?.accountId ?? null) : null;
 }
 
 export interface Account {

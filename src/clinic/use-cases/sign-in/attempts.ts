@@ -3,17 +3,16 @@ import type { Pool, PoolClient } from 'pg';
 import { HOUR_MS, type Instant, MINUTE_MS, SECOND_MS } from '../../../domain/time/instant.ts';
 
 /** Whose attempts are counted together. The e-mail address need not be known here. */
-export type Attempted = { email: string } | { address: string };
+export type Attempted = { email: string } | { codesOf: string } | { address: string };
 
-const FREE_ATTEMPTS = { email: 8, address: 30 };
+const FREE_ATTEMPTS = 8;
+// A whole clinic may stand behind one address.
+const FREE_ATTEMPTS_OF_ADDRESS = 30;
 const FIRST_WAIT_MS = 30 * SECOND_MS;
 const LONGEST_WAIT_MS = 15 * MINUTE_MS;
 const FORGOTTEN_AFTER_MS = 24 * HOUR_MS;
 
-const keyOf = (attempted: Attempted) =>
-  createHash('sha256')
-    .update('email' in attempted ? `email ${attempted.email}` : `address ${attempted.address}`)
-    .digest();
+const keyOf = (attempted: Attempted) => createHash('sha256').update(JSON.stringify(attempted)).digest();
 
 /**
  * Counts an attempt before it is made, so that many at once count as many. Gives the milliseconds to wait, 0 when it may
@@ -26,7 +25,7 @@ export async function countAttempt(pool: Pool, whose: readonly Attempted[], now:
 
 async function countOne(pool: Pool, attempted: Attempted, now: Instant): Promise<number> {
   const key = keyOf(attempted);
-  const free = 'email' in attempted ? FREE_ATTEMPTS.email : FREE_ATTEMPTS.address;
+  const free = 'address' in attempted ? FREE_ATTEMPTS_OF_ADDRESS : FREE_ATTEMPTS;
   const counted = await pool.query(
     `insert into sign_in_attempts as kept (key, attempts, last_at, blocked_until) values ($1, 1, $2, $2)
      on conflict (key) do update set
@@ -46,18 +45,27 @@ async function countOne(pool: Pool, attempted: Attempted, now: Instant): Promise
   return Math.max(0, (rows[0]?.until.getTime() ?? now) - now);
 }
 
-/** After a whole sign-in: the account starts anew, and the address is given back what this one took. As sign-in. */
-export async function forgiveAttempts(
-  client: PoolClient,
-  { email, address, taken }: { email: string; address: string; taken: number },
+/** What was right was no guess: it is taken from the count again, and nobody waits for it. As sign-in. */
+export async function giveBackAttempt(
+  on: Pick<Pool, 'query'>,
+  whose: readonly Attempted[],
   now: Instant,
 ): Promise<void> {
-  await client.query('delete from sign_in_attempts where key = $1 or last_at < $2', [
-    keyOf({ email }),
+  await on.query(
+    `update sign_in_attempts set attempts = greatest(attempts - 1, 0), blocked_until = least(blocked_until, $2)
+     where key = any($1)`,
+    [whose.map(keyOf), new Date(now)],
+  );
+}
+
+/** After a whole sign-in these start anew; what is older than a day goes as well. As sign-in. */
+export async function forgetAttempts(
+  client: PoolClient,
+  whose: readonly Attempted[],
+  now: Instant,
+): Promise<void> {
+  await client.query('delete from sign_in_attempts where key = any($1) or last_at < $2', [
+    whose.map(keyOf),
     new Date(now - FORGOTTEN_AFTER_MS),
-  ]);
-  await client.query('update sign_in_attempts set attempts = greatest(attempts - $2, 0) where key = $1', [
-    keyOf({ address }),
-    taken,
   ]);
 }

@@ -1,13 +1,14 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 
 // Source: OWASP Password Storage Cheat Sheet, scrypt with 32 MiB.
-const COST = { N: 2 ** 15, r: 8, p: 3 };
+export const PASSWORD_COST = { N: 2 ** 15, r: 8, p: 3 };
 
-type Cost = typeof COST;
+/** How dear one guess is. */
+export type HashCost = typeof PASSWORD_COST;
 const SALT_BYTES = 16;
 const HASH_BYTES = 32;
 // Node refuses to use more than it is told it may.
-const memoryFor = ({ N, r }: Cost) => 256 * N * r;
+const memoryFor = ({ N, r }: HashCost) => 256 * N * r;
 
 // Node has four threads for hashes, files and names; one sign-in must not wait for twenty that guess.
 const AT_ONCE = 2;
@@ -27,7 +28,7 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** The slow hash of a text, for something a person types. */
-export const slowHash = (text: string, salt: Buffer, cost: Cost = COST): Promise<Buffer> =>
+export const slowHash = (text: string, salt: Buffer, cost: HashCost): Promise<Buffer> =>
   inTurn(
     () =>
       new Promise((resolve, reject) =>
@@ -41,18 +42,22 @@ export const slowHash = (text: string, salt: Buffer, cost: Cost = COST): Promise
       ),
   );
 
-export async function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string, cost: HashCost): Promise<string> {
   const salt = randomBytes(SALT_BYTES);
-  const hash = await slowHash(password, salt);
-  return ['scrypt', COST.N, COST.r, COST.p, salt.toString('base64'), hash.toString('base64')].join('$');
+  const hash = await slowHash(password, salt, cost);
+  return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64'), hash.toString('base64')].join('$');
 }
 
-const nobodysPassword = hashPassword(randomBytes(SALT_BYTES).toString('hex'));
-
 /** Takes as long for somebody who is not known, or has no password, as for a wrong one. */
-export async function isPassword(password: string, stored: string | null): Promise<boolean> {
-  const [, N, r, p, salt = '', hash = ''] = (stored ?? (await nobodysPassword)).split('$');
-  const cost = { N: Number(N), r: Number(r), p: Number(p) };
-  const given = await slowHash(password, Buffer.from(salt, 'base64'), cost);
-  return timingSafeEqual(given, Buffer.from(hash, 'base64')) && stored !== null;
+export async function isPassword(password: string, stored: string | null, cost: HashCost): Promise<boolean> {
+  if (stored === null) {
+    await slowHash(password, randomBytes(SALT_BYTES), cost);
+    return false;
+  }
+  const [, N, r, p, salt = '', hash = ''] = stored.split('$');
+  const kept = { N: Number(N), r: Number(r), p: Number(p) };
+  return timingSafeEqual(
+    await slowHash(password, Buffer.from(salt, 'base64'), kept),
+    Buffer.from(hash, 'base64'),
+  );
 }

@@ -1,25 +1,23 @@
 import { randomInt } from 'node:crypto';
 import type { PoolClient } from 'pg';
-import { slowHash } from './password-hash.ts';
+import { type HashCost, slowHash } from './password-hash.ts';
 
 const CODES = 10;
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const GROUPS = 3;
 const GROUP_LENGTH = 4;
-// 59 bits of chance need less than a password that somebody made up.
-const COST = { N: 2 ** 14, r: 8, p: 1 };
 
 const newCode = () =>
   Array.from({ length: GROUPS }, () =>
     Array.from({ length: GROUP_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join(''),
   ).join('-');
 
-/** What is kept of a code, however it was typed. */
-export const recoveryCodeHash = (accountId: string, code: string) =>
+/** What is kept of a code, however it was typed. 59 bits of chance need less than what somebody made up. */
+export const recoveryCodeHash = (accountId: string, code: string, cost: HashCost): Promise<Buffer> =>
   slowHash(
     code.toUpperCase().replaceAll(/[^0-9A-Z]/g, ''),
     Buffer.from(accountId.replaceAll('-', ''), 'hex'),
-    COST,
+    { ...cost, N: Math.max(2, cost.N / 2), p: 1 },
   );
 
 interface RecoveryCodes {
@@ -28,9 +26,9 @@ interface RecoveryCodes {
 }
 
 /** Ten ways in without the phone, each once. */
-export async function newRecoveryCodes(accountId: string): Promise<RecoveryCodes> {
+export async function newRecoveryCodes(accountId: string, cost: HashCost): Promise<RecoveryCodes> {
   const codes = Array.from({ length: CODES }, newCode);
-  return { codes, hashes: await Promise.all(codes.map((code) => recoveryCodeHash(accountId, code))) };
+  return { codes, hashes: await Promise.all(codes.map((code) => recoveryCodeHash(accountId, code, cost))) };
 }
 
 /** In place of all earlier ones. As sign-in. */

@@ -65,15 +65,17 @@ export function AccountPage(props: Props): VNode {
           <PasskeyForm action={`${here}/passkeys`} deed="create" label="Add a passkey of this device" />
         ) : null}
       </section>
-      <section class="card">
-        <h2>Recovery codes</h2>
-        <p>{codesLeft === 1 ? 'One code is left.' : `${codesLeft} codes are left.`} Each works once.</p>
-        {isFresh ? (
-          <form method="post" action={`${here}/recovery-codes`}>
-            <button class="button">Make new ones; the old ones end</button>
-          </form>
-        ) : null}
-      </section>
+      {account.hasPassword ? (
+        <section class="card">
+          <h2>Recovery codes</h2>
+          <p>{codesLeft === 1 ? 'One code is left.' : `${codesLeft} codes are left.`} Each works once.</p>
+          {isFresh ? (
+            <form method="post" action={`${here}/recovery-codes`}>
+              <button class="button">Make new ones; the old ones end</button>
+            </form>
+          ) : null}
+        </section>
+      ) : null}
       {isFresh ? <PasswordAndCodes here={here} account={account} /> : null}
       {clinics.length < 2 ? null : (
         <section class="card">

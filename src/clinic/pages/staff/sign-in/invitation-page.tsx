@@ -86,6 +86,7 @@ export function InvitationPage(props: Props): VNode {
         action={`${here}/passkey`}
         deed="create"
         label="Use a passkey instead of a password"
+        hidden={{ token }}
         withFieldsOf={FORM}
       />
       <p class="small">

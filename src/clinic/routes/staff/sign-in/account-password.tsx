@@ -37,7 +37,7 @@ import type { SignInParts } from './sign-in-parts.ts';
 
 /** One's own password, the app for codes and the recovery codes. */
 export function accountPasswordRoutes(parts: SignInParts): Hono<StaffEnv> {
-  const { pool, now, key, cookies, addressOf } = parts;
+  const { pool, now, key, cookies, addressOf, hashCost } = parts;
   const routes = new Hono<StaffEnv>();
   const fresh = freshOnly(parts);
   const home = (context: Context<StaffEnv>) => `/c/${context.get('clinic').slug}/staff/account`;
@@ -90,7 +90,10 @@ export function accountPasswordRoutes(parts: SignInParts): Hono<StaffEnv> {
         now(),
       );
       if (waitMs > 0) return refuse(waitWords(waitMs));
-      if ((await accountByPassword(pool, account.email, field('current'))) === null)
+      if (
+        (await accountByPassword(pool, { email: account.email, password: field('current') }, hashCost)) ===
+        null
+      )
         return refuse('Your password now was not right.');
     }
     const problem = passwordProblem(field('password'), [
@@ -101,7 +104,7 @@ export function accountPasswordRoutes(parts: SignInParts): Hono<StaffEnv> {
       'unspasm',
     ]);
     if (problem !== null) return refuse(problem);
-    const passwordHash = await hashPassword(field('password'));
+    const passwordHash = await hashPassword(field('password'), hashCost);
     if (account.hasPassword && field('newCodes') === '') {
       await changed(context, 'password changed', async (client) => {
         await setPasswordHash(client, account.accountId, passwordHash);
@@ -160,7 +163,7 @@ export function accountPasswordRoutes(parts: SignInParts): Hono<StaffEnv> {
     const lastStep = stepOfCode(step.totpSecret, field('code'), now());
     if (lastStep === null)
       return sendCodes(context, step, 'This code is not right. Wait for the next one and try again.');
-    const recovery = await newRecoveryCodes(step.accountId);
+    const recovery = await newRecoveryCodes(step.accountId, hashCost);
     await changed(context, 'password and codes changed', async (client) => {
       await endStep(client, token);
       await setCredentials(client, serverKey, step.accountId, { ...step, lastStep });
@@ -172,7 +175,7 @@ export function accountPasswordRoutes(parts: SignInParts): Hono<StaffEnv> {
 
   routes.post('/account/recovery-codes', fresh, async (context) => {
     const { accountId, sessionId } = context.get('session');
-    const recovery = await newRecoveryCodes(accountId);
+    const recovery = await newRecoveryCodes(accountId, hashCost);
     const sealed = (await key()).seal(recovery.codes.join(' '));
     await inClinic(pool, context.get('clinic').clinicId, async (client) => {
       await asSignIn(client, async () => {

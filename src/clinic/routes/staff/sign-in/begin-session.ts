@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { asSignIn } from '../../../database/as-sign-in.ts';
 import { inClinic } from '../../../database/in-clinic.ts';
 import { noteAudit } from '../../../use-cases/audit.ts';
-import { forgiveAttempts } from '../../../use-cases/sign-in/attempts.ts';
+import { type Attempted, forgetAttempts, giveBackAttempt } from '../../../use-cases/sign-in/attempts.ts';
 import { memberOf } from '../../../use-cases/sign-in/members.ts';
 import { LONGEST_MS, startSession } from '../../../use-cases/sign-in/sessions.ts';
 import type { PoolClient } from 'pg';
@@ -13,8 +13,8 @@ import type { SignInParts } from './sign-in-parts.ts';
 export interface Proven {
   accountId: string;
   by: 'password and code' | 'recovery code' | 'passkey' | 'invitation' | 'new password' | 'look around';
-  /** What counted as attempts and is given back. */
-  attempts?: { email: string; taken: number };
+  /** Whose wrong guesses are forgotten now. */
+  forget?: readonly Attempted[];
   newRecoveryCodes?: Buffer;
 }
 
@@ -31,9 +31,12 @@ export async function beginSession(
   const token = await inClinic(pool, clinicId, async (client) => {
     const proven = await prove(client);
     if (!proven) return null;
-    const { accountId, by, attempts, newRecoveryCodes } = proven;
+    const { accountId, by, forget, newRecoveryCodes } = proven;
     const started = await asSignIn(client, async () => {
-      if (attempts) await forgiveAttempts(client, { ...attempts, address: addressOf(context) }, now());
+      if (forget) {
+        await forgetAttempts(client, forget, now());
+        await giveBackAttempt(client, [{ address: addressOf(context) }], now());
+      }
       return startSession(
         client,
         {

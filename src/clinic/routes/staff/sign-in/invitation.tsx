@@ -33,7 +33,7 @@ interface Typed {
 
 /** From a link to somebody who can sign in: name, then a password with codes, or a passkey. */
 export function invitationRoutes(parts: SignInParts): Hono<StaffEnv> {
-  const { pool, now, key, cookies, site } = parts;
+  const { pool, now, key, cookies, site, hashCost } = parts;
   const routes = new Hono<StaffEnv>();
 
   const noInvitation = (context: Context<StaffEnv>) =>
@@ -122,7 +122,7 @@ export function invitationRoutes(parts: SignInParts): Hono<StaffEnv> {
         invitationId: it.invitation.invitationId,
         accountId: it.accountId,
         ...typed,
-        passwordHash: await hashPassword(field('password')),
+        passwordHash: await hashPassword(field('password'), hashCost),
         totpSecret: newTotpSecret(),
       },
       now(),
@@ -166,7 +166,7 @@ export function invitationRoutes(parts: SignInParts): Hono<StaffEnv> {
     if (codeStep === null)
       return sendFirstCode(context, step, 'This code is not right. Wait for the next one and try again.');
     const { invitationId, accountId, name, email, passwordHash, totpSecret } = step;
-    const recovery = await newRecoveryCodes(accountId);
+    const recovery = await newRecoveryCodes(accountId, hashCost);
     const isIn = await beginSession(context, parts, async (client) => {
       const invitation = await openInvitation(client, clinic, invitationId, now());
       if (!invitation || !(await asSignIn(client, () => endStep(client, token)))) return null;

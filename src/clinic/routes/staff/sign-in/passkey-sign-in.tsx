@@ -54,9 +54,7 @@ export function passkeySignInRoutes(parts: SignInParts): Hono<StaffEnv> {
       ? await accountByPasskey(pool, field('answer'), challenge, site.originOf(context), now())
       : null;
     if (accountId === null) return refuse(WRONG);
-    await beginSession(context, parts, () =>
-      Promise.resolve({ accountId, by: 'passkey', attempts: { email: '', taken: 1 } }),
-    );
+    await beginSession(context, parts, () => Promise.resolve({ accountId, by: 'passkey', forget: [] }));
     return context.redirect(returnTo, 303);
   });
 

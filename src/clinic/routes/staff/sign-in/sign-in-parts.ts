@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Pool } from 'pg';
 import type { Instant } from '../../../../domain/time/instant.ts';
+import { type HashCost, PASSWORD_COST } from '../../../use-cases/sign-in/password-hash.ts';
 import { type ServerKey, serverKey } from '../../../use-cases/sign-in/server-key.ts';
 import type { ClinicParts } from '../../clinic-parts.ts';
 import { addressOf } from '../../rate-limits.ts';
@@ -15,6 +16,7 @@ export interface SignInParts {
   site: Site;
   cookies: StaffCookies;
   addressOf: (context: Context) => string;
+  hashCost: HashCost;
 }
 
 export function signInParts({
@@ -22,6 +24,7 @@ export function signInParts({
   now,
   publicUrl,
   secretKey,
+  hashCost = PASSWORD_COST,
   trustedProxies = 0,
 }: ClinicParts): SignInParts {
   const site = siteAt(publicUrl);
@@ -38,6 +41,7 @@ export function signInParts({
       return key;
     },
     site,
+    hashCost,
     cookies: staffCookies(site),
     addressOf: (context) => addressOf(context, trustedProxies),
   };

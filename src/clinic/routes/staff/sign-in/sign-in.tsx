@@ -5,7 +5,7 @@ import { CodePage } from '../../../pages/staff/sign-in/code-page.tsx';
 import { SignInPage } from '../../../pages/staff/sign-in/sign-in-page.tsx';
 import { noteAudit } from '../../../use-cases/audit.ts';
 import { accountByPassword, accountOfEmail, emailOf, takeCode } from '../../../use-cases/sign-in/accounts.ts';
-import { countAttempt } from '../../../use-cases/sign-in/attempts.ts';
+import { countAttempt, giveBackAttempt } from '../../../use-cases/sign-in/attempts.ts';
 import { memberOf } from '../../../use-cases/sign-in/members.ts';
 import { recoveryCodeHash, useRecoveryCode } from '../../../use-cases/sign-in/recovery-codes.ts';
 import { endSession, sessionOf } from '../../../use-cases/sign-in/sessions.ts';
@@ -18,8 +18,6 @@ import { returnPath, signInPath } from './return-path.ts';
 import { sendDoor } from './send-door.tsx';
 import type { SignInParts } from './sign-in-parts.ts';
 
-// One password and one code.
-const ATTEMPTS_OF_A_SIGN_IN = 2;
 const WRONG = 'This e-mail and password do not belong together. Please look at both again.';
 const WRONG_CODE = 'This code is not right, or was used already. Wait for the next one and try again.';
 
@@ -30,7 +28,7 @@ export const waitWords = (waitMs: number): string => {
 
 /** Signing in with a password and a code, or a recovery code in its place; plain forms. */
 export function signInRoutes(parts: SignInParts): Hono<StaffEnv> {
-  const { pool, now, key, cookies, addressOf } = parts;
+  const { pool, now, key, cookies, addressOf, hashCost } = parts;
   const routes = new Hono<StaffEnv>();
 
   const sendForm = (
@@ -77,13 +75,15 @@ export function signInRoutes(parts: SignInParts): Hono<StaffEnv> {
     const clinic = context.get('clinic');
     const email = emailOf(field('email'));
     const returnTo = returnPath(clinic, field('return'));
-    const waitMs = await countAttempt(pool, [{ email }, { address: addressOf(context) }], now());
+    const whose = [{ email }, { address: addressOf(context) }];
+    const waitMs = await countAttempt(pool, whose, now());
     if (waitMs > 0) return sendForm(context, { returnTo, email, problem: waitWords(waitMs), waitMs });
-    const accountId = await accountByPassword(pool, email, field('password'));
+    const accountId = await accountByPassword(pool, { email, password: field('password') }, hashCost);
     if (accountId === null) {
       await noteRefused(context, email, 'password');
       return sendForm(context, { returnTo, email, problem: WRONG });
     }
+    await giveBackAttempt(pool, whose, now());
     const step = await startStep(pool, await key(), 'code', { accountId, email, returnTo }, now());
     cookies.keep(context, 'step', step, STEP_LASTS_MS);
     return context.redirect(`/c/${clinic.slug}/staff/sign-in/code`, 303);
@@ -123,10 +123,11 @@ export function signInRoutes(parts: SignInParts): Hono<StaffEnv> {
     const { accountId, email, returnTo } = waiting;
     const recovery = field('recovery');
     const kind = recovery === '' ? 'code' : 'recovery';
-    const waitMs = await countAttempt(pool, [{ email }, { address: addressOf(context) }], now());
+    const whose = [{ codesOf: accountId }, { address: addressOf(context) }];
+    const waitMs = await countAttempt(pool, whose, now());
     if (waitMs > 0) return sendCodePage(context, { kind, problem: waitWords(waitMs), waitMs });
     if (!(await tryStep(pool, serverKey, 'code', token, now()))) return again();
-    const recoveryHash = kind === 'recovery' ? await recoveryCodeHash(accountId, recovery) : null;
+    const recoveryHash = kind === 'recovery' ? await recoveryCodeHash(accountId, recovery, hashCost) : null;
     const isIn = await beginSession(context, parts, (client) =>
       asSignIn(client, async () => {
         const isRight = recoveryHash
@@ -136,7 +137,7 @@ export function signInRoutes(parts: SignInParts): Hono<StaffEnv> {
         return {
           accountId,
           by: recoveryHash ? ('recovery code' as const) : ('password and code' as const),
-          attempts: { email, taken: ATTEMPTS_OF_A_SIGN_IN },
+          forget: [{ email }, { codesOf: accountId }],
         };
       }),
     );
