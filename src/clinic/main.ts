@@ -107,6 +107,7 @@ function start(configuration: Configuration): void {
         links: await manageLinks(pool),
         now: Date.now,
         hosts: await clinicHosts(pool, Date.now),
+        ...(clinic.mail && { sendsMail: true }),
         ...(publicUrl && { publicUrl }),
         ...(clinic.secretKey !== undefined && { secretKey: clinic.secretKey }),
         ...(clinic.trustedProxies !== undefined && { trustedProxies: clinic.trustedProxies }),

@@ -1,7 +1,6 @@
 import type { PoolClient } from 'pg';
 import { SECOND_MS } from '../../domain/time/instant.ts';
 import { type ClinicId, inClinic } from '../database/in-clinic.ts';
-import { isUnavailable } from '../database/unavailable.ts';
 import { type Clinic, findClinicById } from '../use-cases/clinics.ts';
 import { enqueueMail } from './keep-mail.ts';
 import { countTry, lockMail, type Outcome, putOff, settle } from './kept-mails.ts';
@@ -43,7 +42,7 @@ export async function sendMail(office: Office, { clinicId, mailId }: MailToSend)
       await conclude(client, outcome);
     });
   } catch (error) {
-    if (!outcome || !isUnavailable(error)) throw error;
+    if (!outcome) throw error;
     const known: Outcome = outcome;
     await remembering(() => inClinic(pool, clinicId, (client) => conclude(client, known)));
   }
@@ -101,7 +100,7 @@ async function remembering(write: () => Promise<void>): Promise<void> {
     try {
       return await write();
     } catch (error) {
-      if (tries === REMEMBER_TRIES || !isUnavailable(error)) throw error;
+      if (tries === REMEMBER_TRIES) throw error;
     }
   }
 }

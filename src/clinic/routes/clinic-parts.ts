@@ -9,6 +9,8 @@ export interface ClinicParts {
   pool: Pool;
   links: ManageLinks;
   now: () => Instant;
+  /** Absent where no mail server is set up: mails are shown to staff then. */
+  sendsMail?: boolean;
   /** Absent where every clinic is at every host name. */
   hosts?: ClinicHosts;
   /** Where people reach the server; absent on a developer's machine. */
