@@ -151,6 +151,15 @@ test('a closed day has no free times, and opens again', async () => {
   await staff.fillIn(reception, CLOSED, { day: '2026-12-04', reason: 'Training' });
   expect(await timesOn('2026-12-04')).toEqual([]);
   expect(wordsOf(await staff.page(reception, CLOSED))).toContain('Friday 4 December 2026 – Training');
+
+  // Somebody else closes it too, for another reason.
+  const other = await staff.submit(owner, CLOSED, { day: '2026-12-04', reason: 'Painting' });
+  const html = await other.text();
+  expect(other.status).toBe(409);
+  expect(wordsOf(html)).toContain('Why Now: Training Yours: Painting');
+  const seen = /name="seen" value="([^"]+)"/.exec(html)?.[1] ?? '';
+  await staff.submit(owner, CLOSED, { day: '2026-12-04', reason: 'Painting', seen });
+  expect(wordsOf(await staff.page(reception, CLOSED))).toContain('Friday 4 December 2026 – Painting');
   await staff.submit(reception, `${CLOSED}/open`, { day: '2026-12-04' });
   expect((await timesOn('2026-12-04')).length).toBeGreaterThan(0);
 });

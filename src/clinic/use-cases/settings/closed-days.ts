@@ -5,7 +5,8 @@ import type { LocalDay } from '../../../domain/time/local-day.ts';
 import type { ClinicId } from '../../database/in-clinic.ts';
 import { type Actor, noteAudit } from '../audit.ts';
 import type { Clinic } from '../clinics.ts';
-import { type AffectedAppointment, bookedAhead } from './affected-appointments.ts';
+import { bookedAhead } from './affected-appointments.ts';
+import { oneAtATime, type Saved, seenMark } from './saved.ts';
 
 export interface ClosedDay {
   day: LocalDay;
@@ -24,8 +25,6 @@ export async function closedDaysFrom(
   return rows;
 }
 
-export type Closing = { kind: 'saved' } | { kind: 'affects'; appointments: readonly AffectedAppointment[] };
-
 /** What is booked on a day by the clocks of the clinic. */
 const bookedOn = (client: PoolClient, clinic: Clinic, day: LocalDay, now: Instant) =>
   bookedAhead(client, clinic, {
@@ -33,26 +32,37 @@ const bookedOn = (client: PoolClient, clinic: Clinic, day: LocalDay, now: Instan
     within: { start: instantAt(day, 0, clinic.timeZone), end: instantAt(day, 1440, clinic.timeZone) },
   });
 
-/** Closes whole days; one that is closed already stays as it is. What is booked is named first unless `isSure`. */
-export async function closeDays(
+interface Close {
+  closed: ClosedDay;
+  /** Of a day that is closed already and is to have another reason; empty otherwise. */
+  seen: string;
+  isSure: boolean;
+  by: Actor;
+}
+
+/** Closes a whole day. What is booked stays, and is named first unless `isSure`. */
+export async function closeDay(
   client: PoolClient,
   clinic: Clinic,
-  { days, isSure, by }: { days: readonly ClosedDay[]; isSure: boolean; by: Actor },
+  { closed, seen, isSure, by }: Close,
   now: Instant,
-): Promise<Closing> {
-  if (!isSure) {
-    const appointments: AffectedAppointment[] = [];
-    for (const { day } of days) appointments.push(...(await bookedOn(client, clinic, day, now)));
+): Promise<Saved<ClosedDay>> {
+  await oneAtATime(client, clinic.clinicId);
+  const { day, reason } = closed;
+  const [before] = (await closedDaysFrom(client, clinic.clinicId, day)).filter((other) => other.day === day);
+  if (before?.reason === reason) return { kind: 'saved' };
+  if (before && seenMark(before) !== seen) return { kind: 'changed', now: before };
+  if (!before && !isSure) {
+    const appointments = await bookedOn(client, clinic, day, now);
     if (appointments.length > 0) return { kind: 'affects', appointments };
   }
-  for (const { day, reason } of days) {
-    const added = await client.query(
-      'insert into closed_day (clinic_id, day, reason) values ($1, $2, $3) on conflict do nothing',
-      [clinic.clinicId, day, reason],
-    );
-    if (added.rowCount === 1)
-      await noteAudit(client, clinic.clinicId, { actor: by, action: 'closed-day added', details: { day } });
-  }
+  await client.query(
+    `insert into closed_day (clinic_id, day, reason) values ($1, $2, $3)
+     on conflict (clinic_id, day) do update set reason = excluded.reason`,
+    [clinic.clinicId, day, reason],
+  );
+  const action = before ? 'closed-day changed' : 'closed-day added';
+  await noteAudit(client, clinic.clinicId, { actor: by, action, details: { day } });
   return { kind: 'saved' };
 }
 

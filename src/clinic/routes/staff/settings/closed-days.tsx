@@ -10,7 +10,7 @@ import type { FormState, Typed } from '../../../pages/staff/form-state.ts';
 import { ClosedDaysPage } from '../../../pages/staff/settings/closed-days-page.tsx';
 import {
   type ClosedDay,
-  closeDays,
+  closeDay,
   closedDaysFrom,
   openDay,
 } from '../../../use-cases/settings/closed-days.ts';
@@ -82,10 +82,12 @@ export function closedDaysRoutes(parts: ClinicParts): Hono<StaffEnv> {
         typed,
         value: day === null ? null : { day, reason },
         problems: reader.problems,
-        typedFrom: () => typed,
-        inWords: () => ({}),
-        save: (wanted, isSure) =>
-          closeDays(client, clinic, { days: [wanted], isSure, by: actorOf(context) }, parts.now()),
+        typedFrom: (kept) => ({ ...typed, reason: kept.reason }),
+        inWords: (fields) => ({ Why: (fields['reason'] ?? '').trim() }),
+        save: (closed, isSure) => {
+          const seen = typed['seen'] ?? '';
+          return closeDay(client, clinic, { closed, seen, isSure, by: actorOf(context) }, parts.now());
+        },
       }),
     );
     if (typeof outcome === 'string')
@@ -100,9 +102,9 @@ export function closedDaysRoutes(parts: ClinicParts): Hono<StaffEnv> {
     const left = await within(context, async (client, clinic) => {
       let open = 0;
       for (const { day, name } of holidays) {
-        const days = [{ day, reason: name }];
-        const closing = { days, isSure: false, by: actorOf(context) };
-        const { kind } = await closeDays(client, clinic, closing, parts.now());
+        const closed = { day, reason: name };
+        const closing = { closed, seen: '', isSure: false, by: actorOf(context) };
+        const { kind } = await closeDay(client, clinic, closing, parts.now());
         if (kind === 'affects') open++;
       }
       return open;
