@@ -81,10 +81,62 @@ journey('something new in a leg stops the session and has the danger signs asked
   const person = await someone();
   await isReady(person);
   await opensSession(person, [tilt]);
-  await person.presses('Go on', 'It hurts more', 'Pain 1');
-  await person.presses('New or spreading pain, tingling or numbness in a leg', 'Save');
+  await person.presses('Go on', 'It hurts more');
+  // No number is asked for: the press alone is kept.
+  await person.presses('New or spreading pain, tingling or numbness in a leg');
   await person.reads('Legs quickly getting weaker or like jelly, or newly unsteady walking');
   expect((await notes(person)).at(-1)).toBe('stopped');
+});
+
+journey(
+  'a sharp pain stops the session at one press, and a slip of the finger is taken back',
+  async ({ someone }) => {
+    const person = await someone();
+    await isReady(person);
+    await opensSession(person, [tilt, squat]);
+    await person.presses('Go on', 'It hurts more', 'A sharp, stabbing or catching pain');
+    await person.reads('Red: stop here');
+    await person.reads('A sharp or catching pain stops the session, whatever the number.');
+    expect(await violations(person.page, 'stopped by a sign')).toEqual([]);
+    expect((await notes(person)).at(-1)).toBe('stopped');
+    await person.presses('Dizzy or faint');
+    await person.reads('Chest pain, or you cannot get your breath, or you fainted: call 999.');
+    await person.presses('I pressed that by mistake');
+    await person.reads('Paused.');
+  },
+);
+
+journey('after half an hour away a session asks for the pain before it goes on', async ({ someone }) => {
+  const person = await someone();
+  await isReady(person);
+  await opensSession(person, [squat]);
+  await person.presses('Go on', 'Pause');
+  await later(person, 31 * 60);
+  await person.presses('Go on');
+  await person.reads('It has been a while. How much does your back hurt now?');
+  await person.presses('Pain 1', 'Save');
+  await person.button('Pause').waitFor();
+  // From 1 on, not from the 2 it began with: 3 is a rise of 2, amber or red by the phase, and never green at 6.
+  await person.presses('It hurts more', 'Pain 6', 'Save');
+  await person.reads('Red: stop here');
+});
+
+journey('half an hour after a first session that left more pain, it is asked again', async ({ someone }) => {
+  const person = await someone();
+  await isReady(person);
+  const started: NewEntry = {
+    kind: 'session-started',
+    values: { source: 'chosen', items: [tilt], restingPain: 6 },
+  };
+  await writeAsAnotherTab(person, [started]);
+  await person.opens('/session');
+  await person.presses('Go on', 'End here', 'Pain 7', 'Save');
+  await person.reads('If you keep this page open, you are asked again in 30 minutes.');
+  await later(person, 31 * 60);
+  await person.reads('Half an hour later: how is your back?');
+  expect(await violations(person.page, 'half an hour later')).toEqual([]);
+  await person.presses('Pain 7', 'Save');
+  await person.reads('It has not settled');
 });
 
 journey('a strength session goes on while the screen is off', async ({ someone }) => {

@@ -3,6 +3,8 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { GuideParts } from '../features/guide/guide-screens.ts';
 import NewsGate from '../features/guide/news-gate.tsx';
 import { SignsGate } from '../features/guide/signs-gate.tsx';
+import { exercises } from '../../content/exercises/library.ts';
+import { stillAllowed } from '../../domain/recovery/chosen-items.ts';
 import SessionScreen from '../features/player/session-screen.tsx';
 import { Blocked } from '../features/recovery/blocked.tsx';
 import { deviceSessionSenses } from '../senses/device-session-senses.ts';
@@ -29,7 +31,9 @@ export default function SessionPage({ openedAt, parts, onDone, askSigns }: Props
     chosenSession.value = null;
     return value;
   });
-  const { source, items } = chosen ?? { source: 'plan' as const, items: plan.items.map(({ item }) => item) };
+  const { source, items } = chosen
+    ? { ...chosen, items: stillAllowed(chosen.items, exercises, plan) }
+    : { source: 'plan' as const, items: plan.items.map(({ item }) => item) };
   const screen = (
     <SessionScreen
       items={items}

@@ -11,4 +11,6 @@ export const sessionNumbers = {
   restBetweenSets: number(30, 's', 'DR'),
   /** Pain that went up is asked again. Source: section 6, "still up after 30 min". */
   askAgain: number(30, 'min', 'DR'),
+  /** After a pause as long the pain at rest is another. Source: section 6, "ask r before each set". */
+  askRestingAfter: number(30, 'min', 'DR'),
 } satisfies Record<string, ClinicalNumber>;

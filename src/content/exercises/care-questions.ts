@@ -12,6 +12,7 @@ const fill = fillFrom(exerciseNumbers);
 /** What is asked before exercises are planned; each leaves some out or has them begun more gently. */
 export const careQuestions: readonly CareQuestion[] = (
   [
+    { careId: 'pregnancy', question: 'Are you pregnant?' },
     { careId: 'late-pregnancy', question: 'Are you more than {pregnancyCareFrom} weeks pregnant?' },
     { careId: 'osteoporosis', question: 'Do you have thin bones (osteoporosis)?' },
     {

@@ -72,7 +72,8 @@ export const notFlat = notFor(
   'late-pregnancy',
   'Later in pregnancy, do not lie flat on your back for long. Leave this one out.',
 );
-export const notFaceDown = notFor('late-pregnancy', 'Later in pregnancy, do not lie on your front.');
+/** Source: section 9, X09, X10. */
+export const notFaceDown = notFor('pregnancy', 'In pregnancy, do not do this on your front. Leave it out.');
 export const askSurgeon = notFor(
   'recent-surgery',
   'After an operation on your back or tummy, ask the team that did it first.',

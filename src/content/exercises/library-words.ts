@@ -48,6 +48,11 @@ export const beginWords = {
   blocked: 'Exercises wait just now.',
   onlyRest: 'Today is for positions of rest.',
   notToday: 'Your plan has this for another day.',
+  strengthWaits: {
+    'strength-yesterday': 'Yesterday was for strength. Muscles need the day between.',
+    'strength-done-this-week': 'You did your days of strength this week. That is all of it.',
+    red: 'After red, strength waits for a day.',
+  },
   askFirst: 'A few questions come first.',
   toQuestions: 'What to take care of',
   seePlan: 'See your plan',

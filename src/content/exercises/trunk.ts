@@ -20,7 +20,7 @@ const birdDog = dose({
 });
 const sidePlank = dose({
   reps: rangeOf(exerciseNumbers.sidePlankLow, exerciseNumbers.sidePlankHigh),
-  holdSeconds: rangeOf(exerciseNumbers.sidePlankHold),
+  holdSeconds: rangeOf(exerciseNumbers.sidePlankHoldLow, exerciseNumbers.sidePlankHoldHigh),
 });
 const curlUp = dose({
   reps: rangeOf(exerciseNumbers.curlUpTimes),
@@ -135,7 +135,7 @@ export const trunk: readonly ExerciseRowText[] = [
     cares: [
       notFor('osteoporosis', 'With thin bones, no curl-ups. Leave this one out.'),
       notFor('neck-problem', 'With a sore neck, leave this one out.'),
-      notFlat,
+      notFor('pregnancy', 'In pregnancy, leave this one out.'),
       askSurgeon,
     ],
     figureId: 'curl-up',

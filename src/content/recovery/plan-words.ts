@@ -96,7 +96,7 @@ export const steppedDownWords: Readonly<
 
 /** `{minutes}` and `{fromMinutes}` are filled in. */
 export const walkReasonWords: Readonly<Record<WalkPlan['reason']['kind'], string>> = {
-  start: 'A short one to begin with.',
+  start: 'To begin with. Turn back sooner if it hurts more.',
   same: 'As long as last time.',
   longer: 'It went well, so a little longer than {fromMinutes} min.',
   shorter: '',

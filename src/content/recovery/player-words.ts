@@ -69,6 +69,8 @@ export const ratingWords = {
   after: 'How is your back after that?',
   halfHour: 'Half an hour later: how is your back?',
   signs: 'Was there any of these?',
+  signsStop: 'One press is enough: it is kept at once, and you stop.',
+  goingOn: 'It has been a while. How much does your back hurt now?',
   save: 'Save',
   noRating: 'Leave this out',
   backToIt: 'Back, it is no worse',
@@ -110,6 +112,8 @@ export const stopWords = {
   dizzyCall: 'Chest pain, or you cannot get your breath, or you fainted: call 999.',
   walk: 'When it has calmed down, walk a few steps.',
   tomorrow: 'Tomorrow do less of it, or the easier way. That is not a step back.',
+  alsoSigns: 'And any of these?',
+  byMistake: 'I pressed that by mistake',
   severe: 'If it hurt very badly while you did it, talk to your GP.',
   signs: 'Check the danger signs',
   calmDown: 'Help me through the pain',
@@ -131,6 +135,10 @@ export const doneWords: Readonly<Record<Light, { title: string; say: string }>> 
 
 export const doneMore = {
   unrated: { title: 'Done', say: 'How it feels tomorrow morning tells you whether it was too much.' },
+  rested: {
+    title: 'You rested your back',
+    say: 'With this much pain that was right. Try small moves when it is less.',
+  },
   askAgain: fill(
     'It is up from before. If you keep this page open, you are asked again in {askAgain} minutes.',
   ),

@@ -131,10 +131,10 @@ export const lookBackWords = {
   key: 'A filled mark is a day with exercises. The numbers are minutes walked.',
   lastDays: 'The last seven days',
   quiet: 'A quiet week. Your plan starts where you are: any day is a good one to begin.',
-  forgiving: 'A day or a week off does not undo it.',
+  forgiving: 'It grows with what you do. A day or a week off takes little from it.',
 } as const;
 
 export const caresWords = {
-  say: 'Some exercises wait until you have said what to take care of, such as your knees or wrists.',
+  say: 'Your plan is short, because most exercises wait for a few answers, such as about your knees. Answer once, and they come in.',
   way: 'Answer a few questions',
 } as const;

@@ -171,8 +171,9 @@ export interface EntryValues {
    */
   'session-pain-rated': {
     sessionId: EntryId;
-    moment: 'during' | 'after' | 'half-hour-after' | 'next-morning';
-    nrs: Nrs;
+    moment: 'during' | 'before-going-on' | 'after' | 'half-hour-after' | 'next-morning';
+    /** Missing where a stop sign was pressed: it counts before any number is said. */
+    nrs?: Nrs;
     item?: number;
     stopSigns?: ('sharp' | 'leg' | 'dizzy')[];
   };

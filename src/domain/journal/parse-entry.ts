@@ -166,8 +166,8 @@ const valueChecks: { [K in EntryKind]: { [V in keyof Required<EntryValues[K]>]: 
   },
   'session-pain-rated': {
     sessionId: isEntryId,
-    moment: isOneOf('during', 'after', 'half-hour-after', 'next-morning'),
-    nrs: isNrs,
+    moment: isOneOf('during', 'before-going-on', 'after', 'half-hour-after', 'next-morning'),
+    nrs: maybe(isNrs),
     item: maybe(isWholeFromTo(0, 1000)),
     stopSigns: maybe(isListOf(isOneOf('sharp', 'leg', 'dizzy'))),
   },

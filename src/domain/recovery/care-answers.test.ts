@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FakeDiary } from '../episode/fake-diary.ts';
-import { careAnswers, raisedCares } from './care-answers.ts';
+import { careAnswers, raisedCares, saidBy } from './care-answers.ts';
 
 test('nobody has answered before they were asked', () => {
   expect(careAnswers([])).toEqual({});
@@ -30,4 +30,12 @@ test('yes and not sure bring a care, no and no answer do not', () => {
     { careId: 'osteoporosis', means: 'not-for' },
     { careId: 'knee-problem', means: 'take-care' },
   ]);
+});
+
+test('not pregnant is not late in pregnancy, and late is pregnant; nothing else says more than itself', () => {
+  expect(saidBy('pregnancy', 'no')).toEqual({ pregnancy: 'no', 'late-pregnancy': 'no' });
+  expect(saidBy('late-pregnancy', 'yes')).toEqual({ pregnancy: 'yes', 'late-pregnancy': 'yes' });
+  expect(saidBy('pregnancy', 'yes')).toEqual({ pregnancy: 'yes' });
+  expect(saidBy('late-pregnancy', 'no')).toEqual({ 'late-pregnancy': 'no' });
+  expect(saidBy('knee-problem', 'no')).toEqual({ 'knee-problem': 'no' });
 });

@@ -16,3 +16,13 @@ export const raisedCares = (
   { cares }: Pick<Exercise, 'cares'>,
   answers: ReturnType<typeof careAnswers>,
 ): Exercise['cares'] => cares.filter(({ careId }) => (answers[careId] ?? 'no') !== 'no');
+
+/**
+ * What one answer says, with what it says of another question: whoever is not pregnant is not late in pregnancy, and
+ * whoever is late is pregnant. Not sure says nothing of the other.
+ */
+export function saidBy(careId: CareId, answer: SignAnswer): Partial<Record<CareId, SignAnswer>> {
+  if (careId === 'pregnancy' && answer === 'no') return { pregnancy: 'no', 'late-pregnancy': 'no' };
+  if (careId === 'late-pregnancy' && answer === 'yes') return { pregnancy: 'yes', 'late-pregnancy': 'yes' };
+  return { [careId]: answer };
+}

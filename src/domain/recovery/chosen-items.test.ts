@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { itemToBegin, mayBeChosen } from './chosen-items.ts';
+import { itemToBegin, mayBeChosen, stillAllowed } from './chosen-items.ts';
 import type { Exercise } from './exercise.ts';
 
 const bridge: Exercise = {
@@ -37,20 +37,51 @@ describe('what somebody may choose by themselves', () => {
   ] as const)(
     '%s, %s: strength of the first weeks %s, a gentle move %s',
     (state, stage, strength, gentle) => {
-      expect([mayBeChosen(bridge, { state, stage }), mayBeChosen(roll, { state, stage })]).toEqual([
-        strength,
-        gentle,
-      ]);
+      expect([
+        mayBeChosen(bridge, { state, stage, strengthWaits: null }),
+        mayBeChosen(roll, { state, stage, strengthWaits: null }),
+      ]).toEqual([strength, gentle]);
     },
   );
 
   test('a position of rest is left when all else is not, and nothing is left while signs are open', () => {
-    expect(mayBeChosen(rest, { state: 'positions-only', stage: 'first-days' })).toBe(true);
-    expect(mayBeChosen(rest, { state: 'blocked', stage: 'first-days' })).toBe(false);
+    expect(mayBeChosen(rest, { state: 'positions-only', stage: 'first-days', strengthWaits: null })).toBe(
+      true,
+    );
+    expect(mayBeChosen(rest, { state: 'blocked', stage: 'first-days', strengthWaits: null })).toBe(false);
+  });
+
+  test.each(['strength-yesterday', 'strength-done-this-week', 'red'] as const)(
+    'strength waits in every stage: %s; gentle moves do not',
+    (strengthWaits) => {
+      const plan = { state: 'ready', stage: 'first-weeks', strengthWaits } as const;
+      expect([mayBeChosen(bridge, plan), mayBeChosen(roll, plan)]).toEqual([false, true]);
+    },
+  );
+
+  test('what was chosen before red is no longer begun after it, but for positions of rest', () => {
+    const library = [bridge, { ...roll, id: 'knee-rolls' }, { ...rest, id: 'rest-90-90' }];
+    const items = ['bridge', 'knee-rolls', 'rest-90-90', 'own-1'].map((exerciseId) => ({
+      exerciseId,
+      form: 'usual' as const,
+      sets: 1,
+    }));
+    const left = (state: 'ready' | 'positions-only' | 'blocked') =>
+      stillAllowed(items, library, { state, stage: 'first-weeks', strengthWaits: null }).map(
+        ({ exerciseId }) => exerciseId,
+      );
+    expect(left('ready')).toEqual(['bridge', 'knee-rolls', 'rest-90-90', 'own-1']);
+    expect(left('positions-only')).toEqual(['rest-90-90']);
+    expect(left('blocked')).toEqual([]);
   });
 
   test('a class is no session', () => {
-    expect(mayBeChosen({ ...roll, group: 'class' }, { state: 'ready', stage: 'keeping-well' })).toBe(false);
+    expect(
+      mayBeChosen(
+        { ...roll, group: 'class' },
+        { state: 'ready', stage: 'keeping-well', strengthWaits: null },
+      ),
+    ).toBe(false);
   });
 });
 

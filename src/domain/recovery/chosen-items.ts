@@ -7,16 +7,16 @@ const stages: readonly ExercisePhase[] = ['first-days', 'first-weeks', 'strength
 
 /**
  * Whether someone may choose this exercise themselves as the plan of today stands: none ahead of their stage, no
- * strength on a rest day, positions only where the plan has nothing else, and nothing while it is blocked.
- * Source: section 9, gate on symptoms first.
+ * strength on a rest day, on two days running or right after red, positions only where the plan has nothing else, and
+ * nothing while it is blocked. Source: section 9, gate on symptoms first, "a day between" (UV).
  */
 export function mayBeChosen(
   { phases, isStrength, group }: Pick<Exercise, 'phases' | 'isStrength' | 'group'>,
-  { state, stage }: Pick<DayPlan, 'state' | 'stage'>,
+  { state, stage, strengthWaits }: Pick<DayPlan, 'state' | 'stage' | 'strengthWaits'>,
 ): boolean {
   if (state === 'blocked' || group === 'class') return false;
   if (state === 'positions-only') return group === 'rest';
-  if (state === 'rest-day' && isStrength) return false;
+  if (isStrength && (state === 'rest-day' || strengthWaits !== null)) return false;
   return phases.some((phase) => stages.indexOf(phase) <= stages.indexOf(stage));
 }
 
@@ -38,4 +38,21 @@ export function itemToBegin(exercise: Exercise, answers: ReturnType<typeof careA
     ...(holdSeconds && { holdSeconds: holdSeconds.from }),
     ...(seconds && { seconds: seconds.from }),
   };
+}
+
+/**
+ * What is left of items that were chosen a while ago, as the plan of now stands: red since then leaves positions of
+ * rest. An exercise that the library has not got is a clinician's own, and waits where moves do.
+ */
+export function stillAllowed(
+  items: readonly SessionItem[],
+  library: readonly Exercise[],
+  plan: Pick<DayPlan, 'state' | 'stage' | 'strengthWaits'>,
+): SessionItem[] {
+  const byId = new Map(library.map((exercise) => [exercise.id, exercise]));
+  return items.filter(({ exerciseId }) => {
+    const exercise = byId.get(exerciseId);
+    if (!exercise) return plan.state !== 'blocked' && plan.state !== 'positions-only';
+    return mayBeChosen(exercise, plan);
+  });
 }

@@ -66,9 +66,9 @@ export function exerciseDays(
   for (const { id, day, isWalk, minutes, painDuring } of activities(entries, latest)) {
     const on = dayFor(day);
     const resting = on.resting ?? pain.painOn.get(day) ?? pain.painOn.get(addDays(day, -1)) ?? null;
-    const light = painDuring === null ? null : bandOf(resting, painDuring);
+    const light = painDuring === null ? null : lightOfWalk(day, resting, painDuring);
     // A walk of which no pain was said is as good as the day was.
-    const ofDay = light ?? (resting === null ? null : bandOf(resting, resting));
+    const ofDay = light ?? (resting === null ? null : lightOfWalk(day, resting, resting));
     if (isWalk) addOne(on, WALK, ofDay, [walkOf(minutes * 60)]);
     seen(on, light, id);
   }
@@ -76,9 +76,10 @@ export function exerciseDays(
   for (const on of sorted) settle(on);
   return sorted;
 
-  /** Without pain at rest that was red already the bands decide. */
-  function bandOf(resting: Nrs | null, painNow: Nrs): Light {
-    return lightOf({ resting: resting ?? 0, painNow, isFirstDays: false }, limits);
+  /** By the change in the first days, as in a session; where the pain at rest is not known the bands decide. */
+  function lightOfWalk(day: LocalDay, resting: Nrs | null, painNow: Nrs): Light {
+    const isFirstDays = resting !== null && pain.firstDays.has(day);
+    return lightOf({ resting: resting ?? 0, painNow, isFirstDays }, limits);
   }
 
   function isRest({ exerciseId }: SessionItem): boolean {
@@ -86,7 +87,8 @@ export function exerciseDays(
   }
 
   function addSession(on: ExerciseDay, log: SessionLog): void {
-    const { items, restingPain: resting } = log.asked;
+    const { items, restingPain } = log.asked;
+    let resting = restingPain;
     const begun = begunItems(log);
     const isFirstDays = pain.firstDays.has(on.day);
     on.resting ??= resting;
@@ -99,8 +101,12 @@ export function exerciseDays(
     for (const { id, values } of log.ratings) {
       const { moment, nrs: painNow, item, stopSigns = [] } = values;
       if (moment === 'next-morning') {
-        on.morning = painNow;
+        on.morning = painNow ?? on.morning;
         if (stopSigns.length > 0) shine('red', id);
+        continue;
+      }
+      if (painNow === undefined) {
+        if (stopSigns.length > 0) shine('red', id, moment === 'during' ? item : undefined);
         continue;
       }
       const rested =
@@ -109,6 +115,7 @@ export function exerciseDays(
       const isAcute = isFirstDays || resting >= limits.redFrom;
       const isStillUp = moment === 'half-hour-after' && isAcute && !hasSettled(resting, painNow, limits);
       shine(isStillUp ? 'red' : light, id, moment === 'during' ? item : undefined);
+      if (moment === 'before-going-on' && painNow < resting) resting = painNow;
     }
     if (log.stoppedId !== null && ![...lights.values()].includes('red')) shine('red', log.stoppedId);
     for (const [at, light] of lights) {

@@ -28,6 +28,7 @@ export interface ExerciseDose {
 
 /** Why an exercise may not be for somebody; each is one question to the person. */
 export type CareId =
+  | 'pregnancy'
   | 'late-pregnancy'
   | 'osteoporosis'
   | 'recent-surgery'

@@ -19,8 +19,9 @@ export interface KnownPain {
 }
 
 /**
- * Gathers what is known of pain up to `latest`, from effective entries in id order. It answers for every day in one
- * pass what `recoveryPhase` answers for one. Source: section 9, phases; section 6, red (PROV, AHPS, DR).
+ * Gathers what is known of pain up to `latest`, from effective entries in id order. Its first days are those that
+ * `recoveryPhase` calls so, and the day after red pain that has eased: a rise is still judged there, though no text
+ * speaks of it. Source: section 9, phases; section 6, red (PROV, AHPS, DR).
  */
 export function knownPain(
   entries: readonly JournalEntry[],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dayAt, FakeDiary } from '../episode/fake-diary.ts';
 import { lookBack } from './look-back.ts';
 
-const limits = { weeks: 4, daysInAWeek: 2 };
+const limits = { daysInAWeek: 2, halvesInDays: 21 };
 const on = (diary: FakeDiary, after: number) => lookBack(diary.entries, dayAt(after), limits);
 const walked = (diary: FakeDiary, ...days: number[]) => {
   for (const after of days)
@@ -53,18 +53,26 @@ test('one day of pain is no change', () => {
   expect(on(diary, 30).pain).toBeNull();
 });
 
-test('a habit counts weeks since it began, and forgives days: two in a week are a week', () => {
+const habitAfter = (until: number, isActive: (after: number) => boolean) => {
   const diary = new FakeDiary();
-  walked(diary, 10, 12);
-  expect(on(diary, 12).habit).toBeNull();
-  // The weeks that end on day 33: from 6, 13, 20 and 27 on.
-  walked(diary, 20, 26, 27, 33);
-  expect(on(diary, 33).habit).toEqual({ weeks: 3, ofWeeks: 4 });
+  walked(diary, ...Array.from({ length: until + 1 }, (_, after) => after).filter(isActive));
+  return on(diary, until).habit;
+};
+
+test('a habit is not measured in its first week', () => {
+  expect(habitAfter(6, () => true)).toBeNull();
+  expect(habitAfter(7, () => true)).toBe(22);
 });
 
-test('a week off falls out of sight again', () => {
-  const diary = new FakeDiary();
-  walked(diary, 0, 1, 14, 15, 21, 22, 28, 29, 35, 36);
-  expect(on(diary, 27).habit).toEqual({ weeks: 3, ofWeeks: 4 });
-  expect(on(diary, 41).habit).toEqual({ weeks: 4, ofWeeks: 4 });
+test('a habit grows with what is done, and two days a week are as good as seven', () => {
+  const twiceAWeek = (after: number) => after % 7 === 0 || after % 7 === 3;
+  expect([14, 28, 56, 104].map((until) => habitAfter(until, twiceAWeek))).toEqual([36, 60, 84, 97]);
+  expect([14, 28, 56, 104].map((until) => habitAfter(until, () => true))).toEqual([38, 61, 85, 97]);
+});
+
+test('a day missed costs nothing, a week missed a little, and three weeks half at most', () => {
+  const full = habitAfter(60, () => true);
+  expect([full, habitAfter(60, (after) => after !== 58)]).toEqual([86, 86]);
+  expect(habitAfter(60, (after) => after <= 53)).toBe(82);
+  expect(habitAfter(60, (after) => after <= 39)).toBe(46);
 });

@@ -5,12 +5,14 @@ import { doneByDay, type DoneOnDay } from './done-by-day.ts';
 import { livedDay } from './lived-day.ts';
 
 const WEEK_DAYS = 7;
+/** What lies further back counts for less than a thirtieth. */
+const REACH_HALVES = 5;
 
 export interface HabitLimits {
-  /** So many weeks are looked at. */
-  weeks: number;
-  /** Days with something done that make a week count. */
+  /** Days with something done that make a week a full one. */
   daysInAWeek: number;
+  /** After so many days of nothing the measure is half of what it was. */
+  halvesInDays: number;
 }
 
 /** The seven days up to today, and how a habit is doing. */
@@ -23,18 +25,15 @@ export interface LookBack {
   stepsUp: number;
   /** The pain noted first and last in these days; null unless there are two days of it. */
   pain: { first: Nrs; last: Nrs } | null;
-  /**
-   * Weeks that count, of those since anything was first done. A day missed costs nothing, a week missed is one of
-   * several and falls out of sight again. Null in the first week.
-   */
-  habit: { weeks: number; ofWeeks: number } | null;
+  /** How firm the habit is, 0 to 100; null in the first week and where nothing was ever done. */
+  habit: number | null;
 }
 
 const isActive = ({ sessions, walks, classes }: DoneOnDay): boolean => sessions + walks + classes > 0;
 
 /** What was done in the last seven days, today among them. `entries` are effective entries in id order. Source: DR. */
 export function lookBack(entries: readonly JournalEntry[], today: LocalDay, limits: HabitLimits): LookBack {
-  const reach = limits.weeks * WEEK_DAYS;
+  const reach = limits.halvesInDays * REACH_HALVES;
   const days = doneByDay(
     entries,
     Array.from({ length: reach }, (_, at) => addDays(today, at + 1 - reach)),
@@ -67,13 +66,19 @@ function painOver(entries: readonly JournalEntry[], since: LocalDay): LookBack['
   return pains.length < 2 || first === undefined || last === undefined ? null : { first, last };
 }
 
-function habitOf(days: readonly DoneOnDay[], { weeks, daysInAWeek }: HabitLimits): LookBack['habit'] {
-  const blocks = Array.from(
-    { length: weeks },
-    (_, at) => days.slice(at * WEEK_DAYS, (at + 1) * WEEK_DAYS).filter(isActive).length,
-  );
-  const first = blocks.findIndex((active) => active > 0);
-  if (first < 0 || first === weeks - 1) return null;
-  const known = blocks.slice(first);
-  return { weeks: known.filter((active) => active >= daysInAWeek).length, ofWeeks: known.length };
+/**
+ * Each day draws the measure a little towards how full the week up to it was, so that it grows with what is done, and a
+ * day missed takes little and a week missed not all. Smoothed as some habit diaries do it; the pace is DR.
+ */
+function habitOf(days: readonly DoneOnDay[], { daysInAWeek, halvesInDays }: HabitLimits): number | null {
+  const active = days.map(isActive);
+  const first = active.indexOf(true);
+  if (first < 0 || days.length - first <= WEEK_DAYS) return null;
+  const kept = 0.5 ** (1 / halvesInDays);
+  let measure = 0;
+  for (let at = first; at < active.length; at += 1) {
+    const inWeek = active.slice(Math.max(0, at + 1 - WEEK_DAYS), at + 1).filter(Boolean).length;
+    measure = measure * kept + Math.min(1, inWeek / daysInAWeek) * (1 - kept);
+  }
+  return Math.round(measure * 100);
 }

@@ -385,3 +385,70 @@ describe('any order, any zone', () => {
     },
   );
 });
+
+describe('walks in the first days', () => {
+  const walked = (resting: Nrs, painDuring: Nrs, spasmAgo: number) => {
+    const person = new Person();
+    person.diary.spasm(0);
+    person.diary.checkIns(0, spasmAgo, resting);
+    person.diary.write(spasmAgo, '11:00', {
+      kind: 'activity-done',
+      values: { day: dayAt(spasmAgo), activity: 'walk', minutes: 2, painDuring },
+    });
+    return person.plan(spasmAgo).stateReason.kind;
+  };
+  /** Source: section 6, "in a spasm": the change decides; later the bands do. */
+  test.each([
+    [3, 4, 1, 'usual'],
+    [3, 5, 1, 'red-today'],
+    [3, 5, 6, 'usual'],
+    [7, 8, 1, 'usual'],
+    [7, 9, 1, 'red-today'],
+    [3, 6, 6, 'red-today'],
+  ] as const)('pain %i before, %i on the way, %i days after a spasm: %s', (resting, during, ago, kind) => {
+    expect(walked(resting, during, ago)).toBe(kind);
+  });
+});
+
+describe('a rating without a number', () => {
+  test('a stop sign alone is red', () => {
+    const person = goingWell();
+    const sessionId = person.diary.write(7, '10:00', {
+      kind: 'session-started',
+      values: { source: 'plan', items: [kneesIn], restingPain: 1 },
+    });
+    person.diary.write(7, '10:02', {
+      kind: 'session-pain-rated',
+      values: { sessionId, moment: 'during', item: 0, stopSigns: ['sharp'] },
+    });
+    expect(person.plan(7)).toMatchObject({ state: 'positions-only', stateReason: { kind: 'red-today' } });
+  });
+
+  test('a rise is judged from the pain after a long pause, when that is less', () => {
+    const person = new Person();
+    person.diary.spasm(0);
+    person.diary.checkIns(0, 0, 5);
+    const sessionId = person.diary.write(1, '10:00', {
+      kind: 'session-started',
+      values: { source: 'plan', items: [kneesIn], restingPain: 5 },
+    });
+    const rated = (time: string, moment: 'before-going-on' | 'after', nrs: Nrs) =>
+      person.diary.write(1, time, { kind: 'session-pain-rated', values: { sessionId, moment, nrs } });
+    rated('10:40', 'before-going-on', 3);
+    expect(person.plan(1).stateReason.kind).toBe('usual');
+    rated('10:50', 'after', 5);
+    expect(person.plan(1).stateReason.kind).toBe('red-today');
+  });
+});
+
+test('after strength nothing that loads may be chosen on the next day, in the first weeks too', () => {
+  const person = goingWell();
+  const sits: SessionItem = { exerciseId: 'sit-to-stand', form: 'usual', sets: 1, reps: 5 };
+  person.session(7, [sits], 2);
+  expect([7, 8, 9].map((after) => person.plan(after).strengthWaits)).toEqual([
+    null,
+    'strength-yesterday',
+    null,
+  ]);
+  expect(person.plan(8).stage).toBe('first-weeks');
+});

@@ -9,7 +9,7 @@ import { knownPain } from './known-pain.ts';
 import { livedDay } from './lived-day.ts';
 import { mayBeAsked } from './may-be-asked.ts';
 import { offersOf } from './offers.ts';
-import type { DayPlan, PlanFacts, StateReason } from './plan.ts';
+import type { DayPlan, PlanFacts, StateReason, StrengthWaits } from './plan.ts';
 import type { PlanLimits } from './plan-limits.ts';
 import { plannedItem, type Bend } from './planned-item.ts';
 import { running, type Running } from './running.ts';
@@ -107,7 +107,15 @@ export function planFor(
           : null,
     caresToAsk,
     doneToday: doneOnDay(entries, today),
+    strengthWaits: strengthWaits(),
   };
+
+  /** The person's own weekdays are a wish; the rest are rules. */
+  function strengthWaits(): StrengthWaits | null {
+    if (isRedLately) return 'red';
+    const { kind } = strength;
+    return kind === 'strength-yesterday' || kind === 'strength-done-this-week' ? kind : null;
+  }
 
   function positionsOnly(): StateReason | null {
     if (painLately.today !== null && painLately.today >= limits.onlyBreathingAt)

@@ -37,6 +37,9 @@ export type StateReason =
   | { kind: 'into-a-leg' }
   | { kind: 'signs' };
 
+/** Strength needs a day between, has its days a week, and waits after red. */
+export type StrengthWaits = 'strength-yesterday' | 'strength-done-this-week' | 'red';
+
 /** The one thing that a step changes. */
 export type StepChange =
   | { what: 'reps' | 'hold' | 'seconds' | 'sets'; from: number; to: number }
@@ -119,4 +122,6 @@ export interface DayPlan {
   /** Questions about what exercises are not for, without an answer yet: until then some are kept out. */
   caresToAsk: readonly CareId[];
   doneToday: DoneToday;
+  /** Why nothing that loads is done today, not by own choice either; null when it may be. */
+  strengthWaits: StrengthWaits | null;
 }

@@ -28,7 +28,8 @@ export function halfHourQuestion(
   const last = session?.ratings.at(-1);
   if (!session || !last || session.how === 'stopped' || last.values.moment !== 'after') return null;
   const { restingPain } = session;
-  if (!(isFirstDays || restingPain >= limits.redFrom)) return null;
-  if (hasSettled(restingPain, last.values.nrs, limits) || now > last.at + afterMs + ASKED_FOR_MS) return null;
-  return { sessionId: session.id, restingPain, painAfter: last.values.nrs, dueAt: last.at + afterMs };
+  const { nrs: painAfter } = last.values;
+  if (painAfter === undefined || !(isFirstDays || restingPain >= limits.redFrom)) return null;
+  if (hasSettled(restingPain, painAfter, limits) || now > last.at + afterMs + ASKED_FOR_MS) return null;
+  return { sessionId: session.id, restingPain, painAfter, dueAt: last.at + afterMs };
 }

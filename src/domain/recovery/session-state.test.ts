@@ -24,6 +24,7 @@ test('a session opens at the item last begun', () => {
     id,
     source: 'plan',
     restingPain: 3,
+    heardAt: page.at,
     parts: items.map((asked) => ({ asked, fate: 'ahead', isEased: false })),
     at: 0,
     lastBeganId: null,
@@ -122,4 +123,18 @@ test('the same press written by two tabs counts once', () => {
   }
   expect(fates(twice)).toEqual(fates(once));
   expect(currentSession(twice.entries, twice.at)?.at).toBe(1);
+});
+
+test('after a long pause the pain at rest is another: a lower one holds, a higher one is no new ground', () => {
+  const page = new FakeSession();
+  const id = page.start(items, 4);
+  page.note(id, 0, 'began');
+  const goesOnWith = (nrs: 3 | 5) => {
+    page.minutesLater(40).write('session-pain-rated', { sessionId: id, moment: 'before-going-on', nrs });
+    return currentSession(page.entries, page.at);
+  };
+  expect(goesOnWith(5)).toMatchObject({ restingPain: 4, heardAt: page.at });
+  expect(goesOnWith(3)).toMatchObject({ restingPain: 3, heardAt: page.at });
+  page.write('session-ended', { sessionId: id, how: 'left' });
+  expect(lastEndedSession(page.entries)).toMatchObject({ id, restingPain: 3, items });
 });

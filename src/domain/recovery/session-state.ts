@@ -17,7 +17,10 @@ export interface SessionPart {
 export interface RunningSession {
   id: EntryId;
   source: EntryValues['session-started']['source'];
+  /** The least pain at rest that was said before it, or before going on after a long pause. */
   restingPain: Nrs;
+  /** When something was last noted of it. */
+  heardAt: Instant;
   parts: readonly SessionPart[];
   /** The item to go on with; null when none is left and the pain after it is to be asked. */
   at: number | null;
@@ -36,7 +39,9 @@ export function currentSession(entries: readonly JournalEntry[], now: Instant): 
   const noted = entriesOf(entries, 'session-item-noted').filter(
     ({ values }) => values.sessionId === started.id,
   );
-  if (now - Math.max(started.at, noted.at(-1)?.at ?? 0) > ABANDONED_AFTER_MS) return null;
+  const ratings = ratingsOf(entries, started.id);
+  const heardAt = Math.max(started.at, noted.at(-1)?.at ?? 0, ratings.at(-1)?.at ?? 0);
+  if (now - heardAt > ABANDONED_AFTER_MS) return null;
   const parts = started.values.items.map((asked): SessionPart => ({ asked, fate: 'ahead', isEased: false }));
   let begun = 0;
   let lastBeganId: EntryId | null = null;
@@ -59,7 +64,8 @@ export function currentSession(entries: readonly JournalEntry[], now: Instant): 
   return {
     id: started.id,
     source: started.values.source,
-    restingPain: started.values.restingPain,
+    restingPain: restingPainOf(started, ratings),
+    heardAt,
     parts,
     at: itemsAhead(parts, begun)[0] ?? null,
     lastBeganId,
@@ -72,11 +78,27 @@ export function itemsAhead(parts: readonly SessionPart[], from: number): number[
   return [...ahead.filter((item) => item >= from), ...ahead.filter((item) => item < from)];
 }
 
+const ratingsOf = (entries: readonly JournalEntry[], sessionId: EntryId) =>
+  entriesOf(entries, 'session-pain-rated').filter(({ values }) => values.sessionId === sessionId);
+
+/** A rise is judged from the lowest: pain that came back in a pause is no new ground. Source: section 6, "ask r" (DR). */
+const restingPainOf = (
+  { values }: EntryOf<'session-started'>,
+  ratings: readonly EntryOf<'session-pain-rated'>[],
+): Nrs =>
+  ratings.reduce<Nrs>(
+    (least, { values: { moment, nrs } }) =>
+      moment === 'before-going-on' && nrs !== undefined && nrs < least ? nrs : least,
+    values.restingPain,
+  );
+
 const endOf = (entries: readonly JournalEntry[], sessionId: EntryId) =>
   entriesOf(entries, 'session-ended').findLast(({ values }) => values.sessionId === sessionId);
 
 export interface EndedSession {
   id: EntryId;
+  endId: EntryId;
+  items: readonly SessionItem[];
   endedAt: Instant;
   how: EntryValues['session-ended']['how'];
   restingPain: Nrs;
@@ -89,11 +111,14 @@ export function lastEndedSession(entries: readonly JournalEntry[]): EndedSession
   const started = lastOf(entries, 'session-started');
   const ended = started && endOf(entries, started.id);
   if (!started || !ended) return null;
+  const ratings = ratingsOf(entries, started.id);
   return {
     id: started.id,
+    endId: ended.id,
+    items: started.values.items,
     endedAt: ended.at,
     how: ended.values.how,
-    restingPain: started.values.restingPain,
-    ratings: entriesOf(entries, 'session-pain-rated').filter(({ values }) => values.sessionId === started.id),
+    restingPain: restingPainOf(started, ratings),
+    ratings,
   };
 }

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SessionItem } from '../journal/entry.ts';
 import { cuesOf } from './session-cues.ts';
-import { beginsAtSeconds, playerAt, timelineOf, type ItemToDo, type Stretch } from './session-timeline.ts';
+import {
+  beginsAtSeconds,
+  isAllButOver,
+  playerAt,
+  timelineOf,
+  type ItemToDo,
+  type Stretch,
+} from './session-timeline.ts';
 
 const pace = { getReadySeconds: 20, repSeconds: 4, letGoSeconds: 3, changeSidesSeconds: 8, restSeconds: 30 };
 
@@ -179,4 +186,26 @@ test('cues of any session are in order of time, and each repetition is heard', (
       expect(cues.filter(({ kind }) => kind === 'move').map(({ stretch }) => stretch)).toEqual(work);
     }),
   );
+});
+
+test('an item is all but over in its last repetition or hold, and in the last tenth of its time', () => {
+  const holds = timelineOf([item({ reps: 2, holdSeconds: 5 }), item({ reps: 1 }, { at: 1 })], pace);
+  // 20 s to get ready, 5 s held, 3 s let go, 5 s held.
+  expect([0, 24, 27, 28, 32, 33].map((seconds) => isAllButOver(holds, 0, seconds))).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
+    false,
+  ]);
+  const timed = timelineOf([item({ seconds: 60 })], pace);
+  expect([20, 73, 74, 79, 80].map((seconds) => isAllButOver(timed, 0, seconds))).toEqual([
+    false,
+    false,
+    true,
+    true,
+    false,
+  ]);
+  expect(isAllButOver(timed, 3, 74)).toBe(false);
 });

@@ -131,3 +131,18 @@ const isOtherWork = (one: Stretch, than: Stretch): boolean =>
 /** When an item begins in the timeline, in seconds; null when it is not in it. */
 export const beginsAtSeconds = ({ stretches }: Timeline, item: number): number | null =>
   stretches.find((stretch) => stretch.item === item)?.fromSeconds ?? null;
+
+/** Of time by the clock so much may be cut off, in parts of it (DR). */
+const LAST_PART = 0.1;
+
+/**
+ * Whether nothing of an item is left but its last repetition, hold or tenth of its time: whoever goes on to the next
+ * then has done it. False where it is not in the timeline, and before and after it.
+ */
+export function isAllButOver({ stretches }: Timeline, item: number, seconds: number): boolean {
+  const last = stretches.findLast((stretch) => stretch.item === item);
+  if (!last) return false;
+  const isTimed = last.kind === 'timed';
+  const from = last.fromSeconds + (isTimed ? last.seconds * (1 - LAST_PART) : 0);
+  return seconds >= from && seconds < last.fromSeconds + last.seconds;
+}

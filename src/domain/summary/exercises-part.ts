@@ -52,5 +52,7 @@ export function exercisesPart(
   return part.sessions + part.stopped + part.walkDays + part.classes === 0 ? null : part;
 }
 
-const worstOf = (ratings: readonly EntryOf<'session-pain-rated'>[]): Nrs | null =>
-  ratings.length === 0 ? null : (Math.max(...ratings.map(({ values }) => values.nrs)) as Nrs);
+function worstOf(ratings: readonly EntryOf<'session-pain-rated'>[]): Nrs | null {
+  const said = ratings.flatMap(({ values }) => values.nrs ?? []);
+  return said.length === 0 ? null : (Math.max(...said) as Nrs);
+}

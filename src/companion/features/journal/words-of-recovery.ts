@@ -25,6 +25,7 @@ const endWords = {
 };
 const momentWords = {
   during: 'during exercises',
+  'before-going-on': 'before going on with exercises',
   after: 'after exercises',
   'half-hour-after': 'half an hour after exercises',
   'next-morning': 'the morning after exercises',
@@ -69,7 +70,7 @@ export function recoveryInWords(entry: RecoveryEntry): [string, ...string[]] {
     case 'session-pain-rated': {
       const { moment, nrs, stopSigns = [] } = entry.values;
       return [
-        `Pain ${momentWords[moment]}: ${nrs} out of 10`,
+        nrs === undefined ? sentence(momentWords[moment]) : `Pain ${momentWords[moment]}: ${nrs} out of 10`,
         ...(stopSigns.length > 0 ? [`With ${painStopWords(stopSigns)}`] : []),
       ];
     }

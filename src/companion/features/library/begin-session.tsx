@@ -22,7 +22,7 @@ export function BeginSession({ plan, exercises, source, answers, name }: Props) 
   const mayBegin = exercises.filter((exercise) => mayBeChosen(exercise, plan));
   const items = mayBegin.flatMap((exercise) => itemToBegin(exercise, answers) ?? []);
   if (items.length === 0) {
-    if (mayBegin.length === 0) return <Waits>{whyNot(plan)}</Waits>;
+    if (mayBegin.length === 0) return <Waits>{whyNot(plan, exercises)}</Waits>;
     return (
       <p>
         {beginWords.askFirst} <a href="#cares">{beginWords.toQuestions}</a>
@@ -45,14 +45,16 @@ export function BeginSession({ plan, exercises, source, answers, name }: Props) 
 /** A clinician's own exercise, as they gave it; it waits only where everything does. */
 export function BeginOwn({ plan, exercise }: { plan: DayPlan; exercise: NamedOwnExercise }) {
   return plan.state === 'blocked' || plan.state === 'positions-only' ? (
-    <Waits>{whyNot(plan)}</Waits>
+    <Waits>{whyNot(plan, [])}</Waits>
   ) : (
     <BeginLink items={[itemOfOwn(exercise)]} source="chosen" name={exercise.name} />
   );
 }
 
-function whyNot({ state }: DayPlan): string {
+function whyNot({ state, strengthWaits }: DayPlan, exercises: readonly ExerciseText[]): string {
   if (state === 'blocked') return beginWords.blocked;
+  if (state !== 'positions-only' && strengthWaits && exercises.some(({ isStrength }) => isStrength))
+    return beginWords.strengthWaits[strengthWaits];
   return state === 'positions-only' ? beginWords.onlyRest : beginWords.notToday;
 }
 

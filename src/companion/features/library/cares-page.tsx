@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { careQuestions } from '../../../content/exercises/care-questions.ts';
 import { caresWords, placeWords } from '../../../content/exercises/library-words.ts';
 import type { SignAnswer } from '../../../domain/journal/entry.ts';
+import { saidBy } from '../../../domain/recovery/care-answers.ts';
+import type { CareId } from '../../../domain/recovery/exercise.ts';
 import { PageFrame } from './page-frame.tsx';
 import type { Library } from './use-library.ts';
 
@@ -14,8 +16,8 @@ const choices = [
 /** What some exercises are not for; each answer is kept as it is pressed. */
 export function CaresPage({ library: { answers, write } }: { library: Library }) {
   const [hasPressed, setHasPressed] = useState(false);
-  const press = async (careId: string, answer: SignAnswer) => {
-    await write({ kind: 'exercise-cares-answered', values: { answers: { [careId]: answer } } });
+  const press = async (careId: CareId, answer: SignAnswer) => {
+    await write({ kind: 'exercise-cares-answered', values: { answers: saidBy(careId, answer) } });
     setHasPressed(true);
   };
   return (

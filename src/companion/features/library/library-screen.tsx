@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { AskAPhysioProps } from './ask-a-physio.tsx';
 import { exerciseById } from '../../../content/exercises/library.ts';
 import { CaresPage } from './cares-page.tsx';
@@ -9,16 +8,17 @@ import { HandoutPage, mostOnOnePage } from './handout-page.tsx';
 import './library.css';
 import { OwnPage } from './own-page.tsx';
 import { SequencesPage } from './sequences-page.tsx';
+import { useKeptChoice } from './use-kept-choice.ts';
 import { useLibrary } from './use-library.ts';
 import { usePlace } from './use-place.ts';
 
 type Props = Pick<AskAPhysioProps, 'WhomToAsk'>;
 
-/** The library of exercises. What is chosen for paper is kept while it is open, and nowhere else. */
+/** The library of exercises. What is chosen for paper is kept while it is open, a reload of it among that, and nowhere else. */
 export default function LibraryScreen({ WhomToAsk }: Props) {
   const place = usePlace();
   const library = useLibrary();
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useKeptChoice(place);
   const choose = (id: string) =>
     setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   const exercise = exerciseById(place);

@@ -8,6 +8,8 @@ import type { SessionNow } from './use-session.ts';
 interface Props {
   session: EndedSession;
   isAskedAgain: boolean;
+  /** Nothing was moved in it. */
+  isRest: boolean;
   lightOfRating: SessionNow['lightOfRating'];
   onDone(): void;
   askSigns(): void;
@@ -17,6 +19,7 @@ interface Props {
 export function DoneView({
   session: { ratings, restingPain },
   isAskedAgain,
+  isRest,
   lightOfRating,
   onDone,
   askSigns,
@@ -28,10 +31,13 @@ export function DoneView({
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [isHalfHour]);
-  const light = !last || last.moment === 'during' ? null : lightOfRating(last, restingPain);
-  const isUp = isHalfHour && last !== undefined && !hasSettled(restingPain, last.nrs, lightLimits);
-  const words =
-    isHalfHour && light !== 'red'
+  const light = !last || last.moment === 'during' ? null : lightOfRating(last, restingPain, isRest);
+  const nrs = last?.nrs;
+  const isUp = isHalfHour && nrs !== undefined && !hasSettled(restingPain, nrs, lightLimits);
+  const isRestedHigh = isRest && light === 'amber' && nrs !== undefined && nrs >= lightLimits.redFrom;
+  const words = isRestedHigh
+    ? doneMore.rested
+    : isHalfHour && light !== 'red'
       ? doneMore[isUp ? 'notSettled' : 'settled']
       : light
         ? doneWords[light]

@@ -70,6 +70,7 @@ export function PlayingView({ player, session, readItem, onHurts, onEnd }: Props
           {dose.reps !== undefined && stretch.rep !== null ? `${stretch.rep} of ${dose.reps}.` : ''}
           {dose.sets > 1 ? ` Round ${stretch.set} of ${dose.sets}` : ''}
         </p>
+        {text.care.length > 0 ? <p class="player-care small">{text.care.join(' ')}</p> : null}
         <p class="player-next small soft">
           {stretch.kind === 'get-ready' ? text.start : nextInWords(view.next, stretch, itemAt)}
         </p>

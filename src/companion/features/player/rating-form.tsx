@@ -14,20 +14,15 @@ interface Props {
   leave: { words: string; onLeave(): void };
 }
 
-/** How much it hurts, and what stops a session whatever the number. */
+/** How much it hurts, and what stops a session whatever the number: a sign is kept at its press, with no number needed. */
 export function RatingForm({ title, onSave, leave }: Props) {
   const [nrs, setNrs] = useState<Nrs>();
-  const [stopSigns, setStopSigns] = useState<readonly StopSign[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);
-  const toggle = (sign: StopSign) =>
-    setStopSigns(stopSigns.includes(sign) ? stopSigns.filter((one) => one !== sign) : [...stopSigns, sign]);
-  const save = () => {
-    if (nrs !== undefined) onSave({ nrs, ...(stopSigns.length > 0 && { stopSigns: [...stopSigns] }) });
-  };
+  const said = nrs === undefined ? {} : { nrs };
   return (
     <main class="page player-page">
       <h1 tabIndex={-1} ref={heading}>
@@ -36,14 +31,14 @@ export function RatingForm({ title, onSave, leave }: Props) {
       <NumberScale name="Pain" low="none" high="worst" chosen={nrs} onChoose={setNrs} />
       <section class="stack">
         <h2>{ratingWords.signs}</h2>
+        <p class="small">{ratingWords.signsStop}</p>
         <div class="stack" role="group" aria-label={ratingWords.signs}>
           {signs.map((sign) => (
             <button
               key={sign}
               type="button"
               class="button button-wide"
-              aria-pressed={stopSigns.includes(sign)}
-              onClick={() => toggle(sign)}
+              onClick={() => onSave({ ...said, stopSigns: [sign] })}
             >
               {stopSignWords[sign]}
             </button>
@@ -51,16 +46,18 @@ export function RatingForm({ title, onSave, leave }: Props) {
         </div>
       </section>
       <div class="player-thumb">
-        <button type="button" class="button button-main" disabled={nrs === undefined} onClick={save}>
+        <button
+          type="button"
+          class="button button-main"
+          disabled={nrs === undefined}
+          onClick={() => onSave(said)}
+        >
           {ratingWords.save}
         </button>
       </div>
-      {/* A sign that was ticked must not be lost on the way on. */}
-      {stopSigns.length === 0 ? (
-        <button type="button" class="button button-quiet button-wide" onClick={leave.onLeave}>
-          {leave.words}
-        </button>
-      ) : null}
+      <button type="button" class="button button-quiet button-wide" onClick={leave.onLeave}>
+        {leave.words}
+      </button>
     </main>
   );
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ratingWords } from '../../../content/recovery/player-words.ts';
+import { sessionNumbers } from '../../../content/evidence/session-numbers.ts';
+import { playerWords, ratingWords } from '../../../content/recovery/player-words.ts';
 import { preferencesOf } from '../../../domain/journal/preferences.ts';
 import { sessionPreferencesOf } from '../../../domain/recovery/session-preferences.ts';
 import type { RunningSession } from '../../../domain/recovery/session-state.ts';
 import type { SessionSenses } from '../../senses/session-senses.ts';
+import { MINUTE_MS } from '../../../domain/time/instant.ts';
 import { useCompanion } from '../../shell/companion.ts';
 import { PlayingView } from './playing-view.tsx';
 import { RatingForm } from './rating-form.tsx';
@@ -27,7 +29,7 @@ export function RunningView({ session, running, senses, isJustBegun, onEnd }: Pr
   const { senses: device } = useCompanion();
   const { entries, readItem, write, lightOfRating } = session;
   const player = usePlayer(running, readItem);
-  const [asks, setAsks] = useState<'pain' | 'green' | 'amber' | null>(null);
+  const [asks, setAsks] = useState<'pain' | 'resting' | 'green' | 'amber' | null>(null);
   const isReadAloud = preferencesOf(entries).readAloud && device.voice.available.value;
   useCues({ player, session: running, readItem, senses, wishes: sessionPreferencesOf(entries), isReadAloud });
 
@@ -37,12 +39,16 @@ export function RunningView({ session, running, senses, isJustBegun, onEnd }: Pr
     device.voice.say([]);
     act();
   };
+  const isPlaying = player.state === 'playing';
+  const isLongAgo = session.now - running.heardAt >= sessionNumbers.askRestingAfter.value * MINUTE_MS;
+  /** After a long pause nothing plays before the pain at rest is known anew. */
+  const ready = (act: () => void) => () => (isLongAgo && !isPlaying ? setAsks('resting') : act());
   const goOn = press(player.goOn);
-  useMediaKeys(senses.mediaKeys, player.state === 'playing', {
-    play: player.goOn,
+  useMediaKeys(senses.mediaKeys, isPlaying, {
+    play: ready(player.goOn),
     pause: player.pause,
-    next: player.skip,
-    again: player.again,
+    next: ready(player.next),
+    again: ready(player.again),
   });
 
   const isBegun = useRef(false);
@@ -50,7 +56,6 @@ export function RunningView({ session, running, senses, isJustBegun, onEnd }: Pr
     if (isJustBegun && !isBegun.current) player.goOn();
     isBegun.current = true;
   });
-  const isPlaying = player.state === 'playing';
   useEffect(() => {
     if (!isPlaying) return;
     device.wakeLock.hold();
@@ -64,15 +69,17 @@ export function RunningView({ session, running, senses, isJustBegun, onEnd }: Pr
     setAsks(null);
     act();
   };
-  const rate = async (rating: Rating) => {
+  const rate = async (moment: 'during' | 'before-going-on', rating: Rating) => {
     const light = lightOfRating(rating, running.restingPain, itemNow?.text.isRest);
     const rated = {
       kind: 'session-pain-rated',
-      values: { sessionId: running.id, moment: 'during', item, ...rating },
+      values: { sessionId: running.id, moment, item, ...rating },
     } as const;
     if (light !== 'red') {
       await write(rated);
-      setAsks(light);
+      const isAsGood = moment === 'before-going-on' && light === 'green';
+      setAsks(isAsGood ? null : light);
+      if (isAsGood) player.goOn();
       return;
     }
     await write(rated, { kind: 'session-ended', values: { sessionId: running.id, how: 'stopped' } });
@@ -82,8 +89,21 @@ export function RunningView({ session, running, senses, isJustBegun, onEnd }: Pr
     return (
       <RatingForm
         title={ratingWords.during}
-        onSave={(rating) => void rate(rating)}
+        onSave={(rating) => void rate('during', rating)}
         leave={{ words: ratingWords.backToIt, onLeave: leave(goOn) }}
+      />
+    );
+  if (asks === 'resting')
+    return (
+      <RatingForm
+        key="resting"
+        title={ratingWords.goingOn}
+        onSave={(rating) => {
+          // In the tap itself, as above.
+          senses.cueTones.play([]);
+          void rate('before-going-on', rating);
+        }}
+        leave={{ words: playerWords.end, onLeave: leave(onEnd) }}
       />
     );
   if (asks)
@@ -99,7 +119,12 @@ export function RunningView({ session, running, senses, isJustBegun, onEnd }: Pr
     );
   return (
     <PlayingView
-      player={{ ...player, goOn, skip: press(player.skip), ease: press(player.ease) }}
+      player={{
+        ...player,
+        goOn: ready(goOn),
+        skip: ready(press(player.skip)),
+        ease: ready(press(player.ease)),
+      }}
       session={running}
       readItem={readItem}
       onHurts={() => {

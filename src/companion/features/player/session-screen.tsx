@@ -51,7 +51,7 @@ export default function SessionScreen({ items, source, senses, ReadAloudSwitch, 
       ...(rating
         ? [{ kind: 'session-pain-rated', values: { sessionId, moment: 'after', ...rating } } as const]
         : []),
-      { kind: 'session-ended', values: { sessionId, how } },
+      { kind: 'session-ended', values: { sessionId, how: rating?.stopSigns ? 'stopped' : how } },
     );
   };
 
@@ -81,7 +81,7 @@ export default function SessionScreen({ items, source, senses, ReadAloudSwitch, 
 
   const isFollowed = ended !== null && followedId === ended.id;
   if (ended?.how === 'stopped' && now - ended.endedAt < TELLS_STOP_FOR_MS)
-    return <StoppedView session={ended} onDone={onDone} askSigns={askSigns} />;
+    return <StoppedView session={ended} write={write} onDone={onDone} askSigns={askSigns} />;
   if (halfHour && now >= halfHour.dueAt) {
     const { sessionId } = halfHour;
     return (
@@ -105,6 +105,7 @@ export default function SessionScreen({ items, source, senses, ReadAloudSwitch, 
         session={ended}
         isAskedAgain={halfHour !== null}
         lightOfRating={session.lightOfRating}
+        isRest={ended.items.every((asked) => session.readItem({ asked, isEased: false }).text.isRest)}
         onDone={onDone}
         askSigns={askSigns}
       />

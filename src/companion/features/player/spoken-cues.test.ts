@@ -55,3 +55,15 @@ test('time by the clock says when it is half over', () => {
     'That was the last one. Well done.',
   ]);
 });
+
+test('what to take care of is said before the exercise that it belongs to', () => {
+  const dose = { exerciseId: 'bird-dog', form: 'usual', sets: 1, reps: 4 } as const;
+  const [first] = cuesOf(timelineOf([{ item: 0, dose, hasSides: false }], sessionPace));
+  if (!first) throw new Error('nothing is said');
+  expect(spokenAt(first, { ...text, care: ['With sore wrists, lean on your fists.'] }, dose.reps)).toEqual([
+    'Next:',
+    'Bird dog.',
+    'Go onto your hands and knees.',
+    'With sore wrists, lean on your fists.',
+  ]);
+});

@@ -36,9 +36,13 @@ export function spokenAt({ kind, stretch, count }: Cue, text: ItemText | null, r
   const { side, rep } = stretch;
   switch (kind) {
     case 'get-ready':
-      return [spokenWords.next, `${text.title}.`, text.start, side ? spokenWords.first[side] : ''].filter(
-        (words) => words !== '',
-      );
+      return [
+        spokenWords.next,
+        `${text.title}.`,
+        text.start,
+        ...text.care,
+        side ? spokenWords.first[side] : '',
+      ].filter((words) => words !== '');
     case 'count':
       return [`${count}`];
     case 'move':

@@ -14,6 +14,7 @@ import {
 import { currentSession, itemsAhead, type RunningSession } from '../../../domain/recovery/session-state.ts';
 import {
   beginsAtSeconds,
+  isAllButOver,
   playerAt,
   timelineOf,
   type PlayerView,
@@ -49,6 +50,8 @@ export interface Player {
   /** Begins the item anew. */
   again(): void;
   skip(): void;
+  /** As `skip`, but what is all but over is done. */
+  next(): void;
   ease(): void;
 }
 
@@ -90,6 +93,13 @@ export function usePlayer(session: RunningSession, readItem: ItemReader): Player
   const hereNow = () =>
     mine ? (playerAt(timeline, secondsAt(mine.play, clock.now()))?.stretch.item ?? null) : session.at;
 
+  const leaveAs = (fate: (item: number) => 'done' | 'skipped') => {
+    const item = hereNow();
+    if (item === null) return;
+    const next = itemsAhead(session.parts, item).find((one) => one !== item) ?? null;
+    void begin(next, noted(item, fate(item)));
+  };
+
   useEffect(() => {
     if (!mine || mine.play.since === null || isWriting.current) return;
     if (seconds > timeline.seconds + FOLLOWED_SECONDS) return setRun(null);
@@ -121,12 +131,11 @@ export function usePlayer(session: RunningSession, readItem: ItemReader): Player
       if (mine && fromSeconds !== null) setRun({ ...mine, play: { fromSeconds, since: clock.now() } });
       else void begin(session.at);
     },
-    skip: () => {
-      const item = hereNow();
-      if (item === null) return;
-      const next = itemsAhead(session.parts, item).find((one) => one !== item) ?? null;
-      void begin(next, noted(item, 'skipped'));
-    },
+    skip: () => leaveAs(() => 'skipped'),
+    next: () =>
+      leaveAs((item) =>
+        mine && isAllButOver(timeline, item, secondsAt(mine.play, clock.now())) ? 'done' : 'skipped',
+      ),
     ease: () => {
       const item = hereNow();
       if (item !== null) void begin(item, noted(item, 'eased'));

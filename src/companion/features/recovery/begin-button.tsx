@@ -3,9 +3,9 @@ import { currentSession } from '../../../domain/recovery/session-state.ts';
 import { chosenSession } from '../../shell/chosen-session.ts';
 import type { PlanNow } from '../../shell/plan-now.ts';
 
-/** The way into the session; quieter once enough is done, for more is not better. */
+/** The way into the session; quieter while questions come first, and once enough is done, for more is not better. */
 export function BeginButton({ plan, entries, now }: Pick<PlanNow, 'plan' | 'entries' | 'now'>) {
-  const { items, timesToday, doneToday } = plan;
+  const { items, timesToday, doneToday, caresToAsk } = plan;
   if (currentSession(entries, now.now))
     return (
       <a class="button button-main" href="/session">
@@ -15,11 +15,12 @@ export function BeginButton({ plan, entries, now }: Pick<PlanNow, 'plan' | 'entr
   if (items.length === 0) return null;
   if (doneToday.sessions >= timesToday.to) return <p role="status">{planWords.doneForToday}</p>;
   const isEnough = doneToday.sessions >= timesToday.from;
+  const isQuiet = isEnough || caresToAsk.length > 0;
   return (
     <>
       {timesToday.to > 1 ? <p>{timesInWords(plan)}</p> : null}
       <a
-        class={isEnough ? 'button button-wide' : 'button button-main'}
+        class={isQuiet ? 'button button-wide' : 'button button-main'}
         href="/session"
         onClick={() => (chosenSession.value = null)}
       >

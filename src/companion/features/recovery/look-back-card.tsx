@@ -4,8 +4,8 @@ import { lookBack, type HabitLimits, type LookBack } from '../../../domain/recov
 import type { PlanNow } from '../../shell/plan-now.ts';
 import { WeekStrip } from './week-strip.tsx';
 
-/** A month and a half: long enough for a habit, short enough to begin again. */
-const limits: HabitLimits = { weeks: 6, daysInAWeek: numbers.strengthDaysLow.value };
+/** Three weeks off leave half of it: long enough to forgive a holiday, short enough to say how it is now. */
+const limits: HabitLimits = { daysInAWeek: numbers.strengthDaysLow.value, halvesInDays: 21 };
 
 /** This week day by day, and the last seven days in words. */
 export function LookBackCard({ entries, today }: Pick<PlanNow, 'entries' | 'today'>) {
@@ -39,15 +39,15 @@ export function lookBackInWords(back: LookBack): string[] {
       : `Something done on ${counted(activeDays, 'day', 'days')}: ${list.format(parts)}.`,
     ...(stepsUp > 0 ? [`You took ${counted(stepsUp, 'step', 'steps')} up.`] : []),
     ...(pain ? [painInWords(pain)] : []),
-    ...(habit && habit.weeks > 0
-      ? [`Active in ${habit.weeks} of the last ${habit.ofWeeks} weeks. ${lookBackWords.forgiving}`]
+    ...(habit !== null && habit > 0
+      ? [`Your habit stands at ${habit} out of 100. ${lookBackWords.forgiving}`]
       : []),
   ];
 }
 
 const painInWords = ({ first, last }: NonNullable<LookBack['pain']>): string =>
   first === last
-    ? `Your pain was ${first}, first and last.`
+    ? `Your pain was ${last} when you last said, the same as at first.`
     : `Your pain was ${first} at first and ${last} when you last said.`;
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -9,7 +9,7 @@ const quiet: LookBack = {
   classes: 0,
   stepsUp: 0,
   pain: null,
-  habit: { weeks: 0, ofWeeks: 6 },
+  habit: 0,
 };
 
 test('a quiet week is called quiet, and no count says what was not done', () => {
@@ -27,12 +27,18 @@ test('a full one is told as it was', () => {
       classes: 1,
       stepsUp: 2,
       pain: { first: 5, last: 2 },
-      habit: { weeks: 3, ofWeeks: 4 },
+      habit: 46,
     }),
   ).toEqual([
     'Something done on 4 days: 3 sets of exercises, 55 min of walking and one class.',
     'You took 2 steps up.',
     'Your pain was 5 at first and 2 when you last said.',
-    'Active in 3 of the last 4 weeks. A day or a week off does not undo it.',
+    'Your habit stands at 46 out of 100. It grows with what you do. A day or a week off takes little from it.',
   ]);
+});
+
+test('pain that was the same twice is told as one number', () => {
+  expect(lookBackInWords({ ...quiet, pain: { first: 8, last: 8 } })[1]).toBe(
+    'Your pain was 8 when you last said, the same as at first.',
+  );
 });

@@ -40,8 +40,8 @@ export function PlanCard() {
           </p>
         ) : null}
         <PlannedItems plan={plan} />
-        <BeginButton {...planNow} />
         <CaresToAsk plan={plan} />
+        <BeginButton {...planNow} />
         {plan.walk ? (
           <p>
             <strong>{walkInWords(plan.walk)}.</strong> {walkReasonInWords(plan.walk)}

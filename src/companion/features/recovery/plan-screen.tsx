@@ -78,8 +78,8 @@ function Today({ planNow }: { planNow: PlanNow }) {
         <h2 id="plan-today">{planWords.todayShort}</h2>
         {todayIs ? <p>{todayIs}</p> : null}
         <PlannedItems plan={plan} />
-        <BeginButton {...planNow} />
         <CaresToAsk plan={plan} />
+        <BeginButton {...planNow} />
         <details>
           <summary>{planWords.whyStage}</summary>
           <div class="stack">
