@@ -8,7 +8,9 @@ import type {
   Nrs,
   SessionItem,
 } from '../../src/domain/journal/entry.ts';
-import type { CareId } from '../../src/domain/recovery/exercise.ts';
+import { careAnswers } from '../../src/domain/recovery/care-answers.ts';
+import { itemToBegin, mayBeChosen } from '../../src/domain/recovery/chosen-items.ts';
+import type { CareId, Exercise } from '../../src/domain/recovery/exercise.ts';
 import { planFor } from '../../src/domain/recovery/plan-for.ts';
 import type { DayPlan } from '../../src/domain/recovery/plan.ts';
 import { DAY_MS, HOUR_MS } from '../../src/domain/time/instant.ts';
@@ -60,6 +62,15 @@ export const tempers = {
 
 export type TemperId = keyof typeof tempers;
 
+/** What somebody makes of the questions about exercises, and how often out of one they choose their own. */
+export interface Habits {
+  /** The day of their life on which they answer; null for never. */
+  answersOnDay: number | null;
+  choosesOwn: number;
+}
+
+export const asAsked: Habits = { answersOnDay: 0, choosesOwn: 0 };
+
 /** What was written on one day, as the person knows it, without a look at the rules. */
 export interface LivedDay {
   day: LocalDay;
@@ -80,6 +91,9 @@ export interface LivedDay {
 
 export interface Life {
   temperId: TemperId;
+  habits: Habits;
+  /** The questions were answered from this day on; null for never. */
+  answeredOn: LocalDay | null;
   leftOut: ReadonlySet<string>;
   cares: ReadonlySet<CareId>;
   days: LivedDay[];
@@ -93,7 +107,12 @@ const START = Date.UTC(2026, 0, 5);
 const nrs = (value: number): Nrs => Math.max(0, Math.min(10, Math.round(value))) as Nrs;
 
 /** A year, or so many days, of somebody's life with the plan; `random` gives numbers from 0 to under 1. */
-export function liveBy(temperId: TemperId, daysLong: number, random: () => number): Life {
+export function liveBy(
+  temperId: TemperId,
+  daysLong: number,
+  random: () => number,
+  habits: Habits = asAsked,
+): Life {
   const temper: Temper = tempers[temperId];
   const happens = (chance: number) => random() < chance;
   const entries: JournalEntry[] = [];
@@ -106,11 +125,12 @@ export function liveBy(temperId: TemperId, daysLong: number, random: () => numbe
   };
   const cares = new Set(careIds.filter((id) => id !== 'recent-surgery' && happens(0.08)));
   const leftOut = new Set(library.filter(() => happens(0.05)).map(({ id }) => id));
-  const life: Life = { temperId, leftOut, cares, days: [] };
+  const life: Life = { temperId, habits, answeredOn: null, leftOut, cares, days: [] };
+  const answerCares = () =>
+    write('exercise-cares-answered', {
+      answers: Object.fromEntries(careIds.map((id) => [id, cares.has(id) ? 'yes' : 'no'])),
+    });
   at = START + 7 * HOUR_MS;
-  write('exercise-cares-answered', {
-    answers: Object.fromEntries(careIds.map((id) => [id, cares.has(id) ? 'yes' : 'no'])),
-  });
   for (const exerciseId of leftOut) write('exercise-choice-noted', { exerciseId, choice: 'leave-out' });
 
   let base = temper.from;
@@ -125,6 +145,10 @@ export function liveBy(temperId: TemperId, daysLong: number, random: () => numbe
       away -= 1;
       last = null;
       continue;
+    }
+    if (life.answeredOn === null && habits.answersOnDay !== null && number >= habits.answersOnDay) {
+      answerCares();
+      life.answeredOn = day;
     }
     if (happens(temper.goesAway)) away = 5 + Math.floor(random() * 40);
     const hadSpasm = (number === 0 && temper.from >= 4) || happens(temper.spasm);
@@ -169,29 +193,39 @@ export function liveBy(temperId: TemperId, daysLong: number, random: () => numbe
         lived.plan = { ...plan, offers: lived.plan.offers };
       }
     }
-    if (happens(temper.does) && plan.items.length > 0) {
-      const isMore = happens(temper.overdoes);
-      const items = plan.items.map(({ item }) =>
-        isMore && item.reps ? { ...item, reps: item.reps * 2 } : item,
-      );
-      const sessionId = write('session-started', { source: 'plan', items, restingPain: resting });
+    const doItems = (items: readonly SessionItem[], source: 'plan' | 'chosen', isMore: boolean) => {
+      const sessionId = write('session-started', { source, items: [...items], restingPain: resting });
       const isRest = items.every(({ exerciseId }) => exerciseId === 'rest-90-90');
-      lived.painDuring = nrs(resting + (isRest ? 0 : temper.during + (isMore ? 2 : 0)));
+      // Two sessions of a day end alike: what is said of the day is said once.
+      lived.painDuring ??= nrs(resting + (isRest ? 0 : temper.during + (isMore ? 2 : 0)));
       const hasLeg = happens(temper.leg);
       items.forEach((_, item) => write('session-item-noted', { sessionId, item, event: 'began' }));
       items.forEach((_, item) => write('session-item-noted', { sessionId, item, event: 'done' }));
       write('session-pain-rated', {
         sessionId,
         moment: 'after',
-        nrs: lived.painDuring,
+        // A sign may be all that was pressed.
+        ...(hasLeg && random() < 0.5 ? {} : { nrs: lived.painDuring }),
         ...(hasLeg && { stopSigns: ['leg' as const] }),
       });
-      lived.stopped = hasLeg;
+      lived.stopped ||= hasLeg;
       if (hasLeg && happens(0.5)) left = 21;
       write('session-ended', { sessionId, how: hasLeg ? 'stopped' : 'finished' });
-      lived.done = items;
+      lived.done = [...lived.done, ...items];
       if (isDayAfter) before.morning ??= resting;
-      last = { sessionId, resting };
+      return { sessionId, resting };
+    };
+    if (happens(temper.does) && plan.items.length > 0) {
+      const isMore = happens(temper.overdoes);
+      last = doItems(
+        plan.items.map(({ item }) => (isMore && item.reps ? { ...item, reps: item.reps * 2 } : item)),
+        'plan',
+        isMore,
+      );
+    }
+    if (habits.choosesOwn > 0 && happens(habits.choosesOwn)) {
+      const own = chosenOf(planNow(), careAnswers(entries), random);
+      if (own.length > 0) last = doItems(own, 'chosen', false);
     }
     if (plan.walk && happens(temper.does)) {
       lived.walkPain = nrs(base);
@@ -209,4 +243,20 @@ export function liveBy(temperId: TemperId, daysLong: number, random: () => numbe
     }
   }
   return life;
+}
+
+/** Up to three of all that the library lets somebody begin today, whatever their plan asks for. */
+function chosenOf(
+  plan: DayPlan,
+  answers: ReturnType<typeof careAnswers>,
+  random: () => number,
+): SessionItem[] {
+  const may: Exercise[] = library.filter(
+    (exercise) =>
+      mayBeChosen(exercise, plan) && exercise.group !== 'walking' && itemToBegin(exercise, answers) !== null,
+  );
+  return Array.from({ length: Math.min(3, may.length) }, () => {
+    const [exercise] = may.splice(Math.floor(random() * may.length), 1);
+    return exercise ? itemToBegin(exercise, answers) : null;
+  }).filter((item) => item !== null);
 }

@@ -5,7 +5,15 @@ import type { Exercise } from '../../src/domain/recovery/exercise.ts';
 import { addDays, daysBetween, type LocalDay } from '../../src/domain/time/local-day.ts';
 import { seededRandom } from './harness/seeded-random.ts';
 import { faultRuns } from './runs.ts';
-import { library, liveBy, tempers, type Life, type LivedDay, type TemperId } from './simulated-person.ts';
+import {
+  library,
+  liveBy,
+  tempers,
+  type Habits,
+  type Life,
+  type LivedDay,
+  type TemperId,
+} from './simulated-person.ts';
 
 const DAYS_A_YEAR = 365;
 /** Long enough for every stage but the last. */
@@ -19,6 +27,12 @@ const daysOf = (seed: number): number => {
   return seed % 200 < 8 ? DAYS_A_YEAR : 28 + 14 * (seed % 5);
 };
 const temperIds = Object.keys(tempers) as TemperId[];
+
+/** One in five never answers the questions, one answers late, one chooses for themselves, one does both. */
+const habitsOf = (seed: number): Habits => ({
+  answersOnDay: [0, null, 3 + (seed % 50), 0, 3 + (seed % 50)][seed % 5] ?? null,
+  choosesOwn: seed % 5 >= 3 ? 0.4 : 0,
+});
 const byId = new Map<string, Exercise>(library.map((exercise) => [exercise.id, exercise]));
 
 /** The rules said a second time, in the words of the person: what was red, and what had settled. */
@@ -37,19 +51,17 @@ const wasRedByMorning = (lived: LivedDay) =>
 const wasGreen = (lived: LivedDay) =>
   !wasRed(lived) && lived.resting < 6 && lived.painDuring !== null && lived.painDuring <= 3 && settled(lived);
 
-function stepIn(life: Life, item: { exerciseId: string }): number {
-  const exercise = byId.get(item.exerciseId);
-  if (!exercise) return -1;
-  const isCareful = exercise.cares.some(({ careId }) => life.cares.has(careId));
-  return stepOf(doseLadder(exercise, isCareful, planLimits), item as never);
-}
+/** A question that is open, or answered with yes, keeps an exercise to its easier form. */
+const isOpen = (life: Life, day: LocalDay) => life.answeredOn === null || day < life.answeredOn;
+const isCareful = (life: Life, { cares }: Exercise, day: LocalDay) =>
+  cares.some(({ careId }) => isOpen(life, day) || life.cares.has(careId));
+const ladderIn = (life: Life, exercise: Exercise, day: LocalDay) =>
+  doseLadder(exercise, isCareful(life, exercise, day), planLimits);
 
-const startIn = (life: Life, exercise: Exercise) =>
-  doseLadder(
-    exercise,
-    exercise.cares.some(({ careId }) => life.cares.has(careId)),
-    planLimits,
-  ).start;
+function stepIn(life: Life, item: { exerciseId: string }, day: LocalDay): number {
+  const exercise = byId.get(item.exerciseId);
+  return exercise ? stepOf(ladderIn(life, exercise, day), item as never) : -1;
+}
 
 const isStrong = ({ exerciseId }: { exerciseId: string }) => byId.get(exerciseId)?.isStrength === true;
 
@@ -69,18 +81,25 @@ function broken(life: Life): string[] {
     if (items.length > planLimits.itemsMost) say(`${items.length} items`);
     if (isAfterRed && (items.some(isStrong) || plan.offers.length > 0)) say('load on the day after red');
     if (before?.done.some(isStrong) && items.some(isStrong)) say('strength two days running');
-    for (const { exerciseId } of items) {
-      const exercise = byId.get(exerciseId);
-      const isNotFor = exercise?.cares.some(
-        ({ careId, means }) => means === 'not-for' && life.cares.has(careId),
-      );
-      if (!exercise || isNotFor || life.leftOut.has(exerciseId)) say(`${exerciseId} was left out`);
-    }
+    if (day === life.answeredOn) most.clear();
+    if (before?.done.some(isStrong) && lived.done.some(isStrong))
+      say('strength was let through two days running');
+    if (isAfterRed && lived.done.some(isStrong)) say('strength was let through on the day after red');
+    const isNotFor = (exerciseId: string) =>
+      byId
+        .get(exerciseId)
+        ?.cares.some(
+          ({ careId, means }) => means === 'not-for' && (isOpen(life, day) || life.cares.has(careId)),
+        ) !== false;
+    for (const { exerciseId } of items)
+      if (isNotFor(exerciseId) || life.leftOut.has(exerciseId)) say(`${exerciseId} was left out`);
+    for (const { exerciseId } of lived.done) if (isNotFor(exerciseId)) say(`${exerciseId} was let through`);
     if (plan.offers.length > 1) say('more than one offer');
     const [offer] = plan.offers;
     if (offer && !offer.offerId.startsWith('walk:')) {
       const { exerciseId, goodDays, from, to } = offer;
-      if (stepIn(life, to) !== stepIn(life, from) + 1) say(`${exerciseId} is offered more than a step`);
+      if (stepIn(life, to, day) !== stepIn(life, from, day) + 1)
+        say(`${exerciseId} is offered more than a step`);
       const times = life.days.filter(
         (one) =>
           one.day >= (goodDays[0] ?? day) &&
@@ -91,20 +110,20 @@ function broken(life: Life): string[] {
         say(`${exerciseId} is offered without two settled greens`);
       if (times.some((one) => wasRed(one) || (one.painDuring ?? 0) > 3))
         say(`${exerciseId} was not green in between`);
-      if (lived.accepted === offer.offerId) most.set(exerciseId, stepIn(life, from) + 1);
+      if (lived.accepted === offer.offerId) most.set(exerciseId, stepIn(life, from, day) + 1);
     }
     for (const item of items) {
       const exercise = byId.get(item.exerciseId) as Exercise;
-      const allowed = most.get(item.exerciseId) ?? startIn(life, exercise);
-      if (stepIn(life, item) > allowed) say(`${item.exerciseId} went up without a word`);
+      const allowed = most.get(item.exerciseId) ?? ladderIn(life, exercise, day).start;
+      if (stepIn(life, item, day) > allowed) say(`${item.exerciseId} went up without a word`);
     }
     known = later;
     later = [];
     if (wasRedByMorning(lived)) known.push(lived);
     else if (wasRed(lived)) later.push(lived);
-    for (const item of known.flatMap(({ done }) => done)) {
-      const allowed = most.get(item.exerciseId) ?? startIn(life, byId.get(item.exerciseId) as Exercise);
-      most.set(item.exerciseId, Math.max(0, allowed - 1));
+    for (const exerciseId of known.flatMap(({ done }) => [...new Set(done.map((item) => item.exerciseId))])) {
+      const allowed = most.get(exerciseId) ?? ladderIn(life, byId.get(exerciseId) as Exercise, day).start;
+      most.set(exerciseId, Math.max(0, allowed - 1));
     }
   }
   return [...found, ...stuck(life)];
@@ -136,7 +155,11 @@ function stuck(life: Life): string[] {
     if (plan.seePhysio !== null || plan.offers.length > 0 || lived.accepted !== null) lastMove = day;
     const isAtMost = plan.items.every(({ reason }) => reason.kind === 'most' || reason.kind === 'position');
     if (isAtMost) lastMove = day;
-    if (life.temperId === 'always-green' && daysBetween(lastMove, day) > NOBODY_STAYS_DAYS)
+    if (
+      life.temperId === 'always-green' &&
+      life.habits.choosesOwn === 0 &&
+      daysBetween(lastMove, day) > NOBODY_STAYS_DAYS
+    )
       found.push(`${life.temperId}, ${day}: green for long, and no offer`);
     if (wasRed(lived) || isEarlyRed || (lived.walkPain ?? 0) >= 6) lastRed = day;
     // What nobody said the plan does not know.
@@ -156,7 +179,12 @@ describe(`${people} people`, () => {
       for (let seed = 0; seed < people && found.length < 20; seed += 1)
         found.push(
           ...broken(
-            liveBy(temperIds[seed % temperIds.length] as TemperId, daysOf(seed), seededRandom(seed + 1)),
+            liveBy(
+              temperIds[seed % temperIds.length] as TemperId,
+              daysOf(seed),
+              seededRandom(seed + 1),
+              habitsOf(seed),
+            ),
           ).map((what) => `seed ${seed + 1}: ${what}`),
         );
       expect(found).toEqual([]);
