@@ -16,7 +16,7 @@ const PAGE_ENTRIES = 60;
 /** Everything that was written down, in words, newest first. */
 export default function JournalScreen() {
   const companion = useCompanion();
-  const { entries, isAll, showOlder } = useEntriesFromTheNewest();
+  const { entries, isAll, isRefused, showOlder } = useEntriesFromTheNewest();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const isErasing = useSignal(false);
@@ -74,9 +74,14 @@ export default function JournalScreen() {
           </ol>
         </section>
       ))}
+      {isRefused ? (
+        <p class="card card-care" role="alert">
+          Your older notes cannot be read just now. Nothing of them is lost. Try again in a moment.
+        </p>
+      ) : null}
       {isAll ? null : (
-        <button type="button" class="button button-wide" onClick={showOlder}>
-          Show older notes
+        <button type="button" class="button button-wide" onClick={() => void showOlder()}>
+          {isRefused ? 'Try again' : 'Show older notes'}
         </button>
       )}
     </main>
@@ -92,11 +97,17 @@ function useEntriesFromTheNewest() {
   const { journal } = useCompanion();
   const read = useSignal<readonly JournalEntry[]>([]);
   const isAll = useSignal(false);
+  const isRefused = useSignal(false);
   const showOlder = async () => {
     const oldest = read.value[0]?.id ?? null;
-    const older = await journal.readBefore(oldest, PAGE_ENTRIES);
-    read.value = mergeEntries(older, read.value);
-    isAll.value = older.length < PAGE_ENTRIES;
+    try {
+      const older = await journal.readBefore(oldest, PAGE_ENTRIES);
+      read.value = mergeEntries(older, read.value);
+      isAll.value = older.length < PAGE_ENTRIES;
+      isRefused.value = false;
+    } catch {
+      isRefused.value = true;
+    }
   };
   useEffect(() => {
     void journal.opened.then(showOlder);
@@ -106,7 +117,12 @@ function useEntriesFromTheNewest() {
   const since = journal.entries.value.filter(
     ({ id }) => isAll.value || (oldest !== undefined && id > oldest),
   );
-  return { entries: mergeEntries(read.value, since), isAll: isAll.value, showOlder };
+  return {
+    entries: mergeEntries(read.value, since),
+    isAll: isAll.value,
+    isRefused: isRefused.value,
+    showOlder,
+  };
 }
 
 function Unreadable() {
