@@ -273,3 +273,40 @@ test('a time that somebody online is just booking is not given away by accident'
   expect(answer.status).toBe(409);
   expect(await answer.text()).toContain('Somebody who is booking online has 09:00 to 09:45.');
 });
+
+test('whoever gave an address gets a mail for a booking, a move and a cancelling, and none for another length', async () => {
+  const id = await desk.booked({
+    start: '2026-12-07T09:00:00Z',
+    name: 'Mia Mail',
+    phone: '',
+    email: 'mia@mail.example',
+  });
+  const { practitioners } = await desk.people();
+  const place = { practitioner: practitioners[0].practitionerId, start: '2026-12-07T09:00:00Z' };
+  const move = (fields: Record<string, string>) =>
+    desk.submit(`/appointments/${id}/move`, { ...place, ...fields });
+  expect((await move({ version: '0', minutes: '60' })).status).toBe(303);
+  expect((await move({ version: '1', minutes: '60', start: '2026-12-07T10:00:00Z' })).status).toBe(303);
+  await desk.submit(`/appointments/${id}/cancel`, { version: '2', reason: 'clinic' });
+  const { rows } = await desk
+    .pool()
+    .query('select kind from mail where subject_id = $1 order by created_at, mail_id', [id]);
+  expect(rows.map(({ kind }) => kind)).toEqual(['booked', 'moved', 'cancelled']);
+});
+
+test('what is freed at the desk is offered to those who wait', async () => {
+  const id = await desk.booked({ start: '2026-12-08T09:00:00Z' });
+  const { services } = await desk.people();
+  await desk.pool().query(
+    `insert into waiting_entry (clinic_id, waiting_entry_id, service_id, name, phone, first_day, last_day)
+     select clinic_id, gen_random_uuid(), $1, 'Wanda Waiting', '0114 496 0102', '2026-12-08', '2026-12-09' from clinic`,
+    [services[0].serviceId],
+  );
+  await desk.submit(`/appointments/${id}/cancel`, { version: '0', reason: 'patient' });
+  const { rows } = await desk
+    .pool()
+    .query(`select payload from graphile_worker._private_jobs where payload::text like '%' || $1 || '%'`, [
+      String(Date.UTC(2026, 11, 8, 9)),
+    ]);
+  expect(rows.length).toBe(1);
+});
