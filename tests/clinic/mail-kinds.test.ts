@@ -90,12 +90,7 @@ test('the text and the page of a mail say the same, lead to the private page, an
   const url = `https://unspasm.example${links.pathFor(clinic, booked.appointmentId)}`;
   const html = letter?.html || '';
   for (const words of [letter?.text ?? '', html])
-    for (const part of [
-      url,
-      '3 December 2026 at 08:00, until 08:45',
-      booked.reference,
-      'please do not pass',
-    ])
+    for (const part of [url, '3 December 2026 at 08:00, until 08:45', booked.reference, 'please do not pass'])
       expect(words).toContain(part);
   expect(html).not.toMatch(/<img|<script|src=|@import|url\(|style=/);
   expect(letter?.headers.get('auto-submitted')).toBe('auto-generated');
