@@ -1,4 +1,5 @@
-import type { Facts } from './log.ts';
+/** Counts, times, states, and names of parts of the program: nothing that a person typed or that leads to one. */
+export type Facts = Readonly<Record<string, string | number | boolean>>;
 
 const DEEPEST_CAUSE = 3;
 

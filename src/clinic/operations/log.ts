@@ -1,12 +1,9 @@
 import { type DestinationStream, pino } from 'pino';
-import { factsOfError } from './facts-of-error.ts';
+import { type Facts, factsOfError } from './facts-of-error.ts';
 
 export const logLevels = ['debug', 'info', 'warn', 'error'] as const;
 
 export type LogLevel = (typeof logLevels)[number];
-
-/** Counts, times, states, and names of parts of the program: nothing that a person typed or that leads to one. */
-export type Facts = Readonly<Record<string, string | number | boolean>>;
 
 type Write = (text: string, facts?: Facts) => void;
 
