@@ -26,9 +26,11 @@ export function MailsPage({ clinic, folder, mails, notSent, isSending, more }: P
     <div class="staff-column">
       <h1>Mails</h1>
       {isSending ? null : (
-        <p class="card card-care">
-          No mail server is set up, so <strong>nobody gets these mails</strong>. They can be read here.
-        </p>
+        <div class="card card-care">
+          <p>
+            No mail server is set up, so <strong>nobody gets these mails</strong>. They can be read here.
+          </p>
+        </div>
       )}
       <nav aria-label="Folders" class="row tabs">
         {tabs.map(({ key, words, href }) => (
