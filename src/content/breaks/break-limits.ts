@@ -8,4 +8,5 @@ export const breakLimits: BreakLimits = {
   askAgainMinutes: breaksNumbers.askAgain.value,
   askAtMost: breaksNumbers.askAtMost.value,
   sofaAnewHours: breaksNumbers.sofaAnew.value,
+  readsOnMinutes: breaksNumbers.readsOn.value,
 };

@@ -17,7 +17,7 @@ export const breakWords = {
   sitAgainEarly: 'Sitting down sooner is fine: say so, and the clock begins.',
   standing: 'Stand if you like. Change your weight from foot to foot.',
   pageSees:
-    'While this page is in front, it sees when you are gone and begins anew. When you work in another window it sees nothing: tell it when you have been up.',
+    'While this page is in front and you do not touch it for some time, it takes you for gone and begins anew. When you work in another window it sees nothing: tell it when you have been up.',
   sofaSees: 'A film is still sitting. Only your word, or a break, stops this clock.',
   signsFirst: 'Check for danger signs first. Until then, get up and walk a little if you can.',
 } as const;

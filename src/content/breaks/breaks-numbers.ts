@@ -15,6 +15,7 @@ export const breaksNumbers = {
   askAgain: number(10, 'min', 'DR'),
   askAtMost: number(3, 'times', 'DR'),
   sofaAnew: number(4, 'h', 'DR'),
+  readsOn: number(5, 'min', 'DR'),
   dayBegins: number(7, 'h', 'DR'),
   dayEnds: number(22, 'h', 'DR'),
 };

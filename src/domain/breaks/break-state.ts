@@ -42,7 +42,7 @@ export function breakState(sitting: Sitting, moment: BreakMoment, limits: BreakL
   if (now < since) return { kind: 'standing', until: since };
   if (hadQuiet(since, now, quiet, timeZone)) return { kind: 'not-begun' };
   if (callUntil !== null && now < callUntil) return { kind: 'on-call', until: callUntil };
-  const away = awayMs(sitting, presence, now);
+  const away = awayMs(sitting, presence, now, limits);
   if (away >= settings.breakMinutes * MINUTE_MS) return { kind: 'away', since: now - away };
   if (now < dueAt) return { kind: 'sitting', since, dueAt };
   return {

@@ -13,6 +13,7 @@ export const testLimits: BreakLimits = {
   askAgainMinutes: 10,
   askAtMost: 3,
   sofaAnewHours: 4,
+  readsOnMinutes: 5,
 };
 
 export const deskSettings: BreakSettings = {
@@ -49,9 +50,9 @@ export class FakeDesk {
   }
 
   /** A page that runs sees a tap or a key, or comes into view; notes what follows from that, and gives it. */
-  isSeen({ isWatched = true } = {}): BreakEvent | null {
+  isSeen({ isWatched = true, isByDevice = true } = {}): BreakEvent | null {
     const event = this.looks(true);
-    this.presence = { activeAt: this.now, isWatched, aliveAt: this.now };
+    this.presence = { activeAt: this.now, isWatched, isByDevice, aliveAt: this.now };
     return event;
   }
 

@@ -51,6 +51,33 @@ describe('at a desk, with the page in front', () => {
   });
 });
 
+describe('where only the page can tell', () => {
+  const onlyPage = () => {
+    const someone = new FakeDesk(NINE).set();
+    someone.isSeen({ isByDevice: false });
+    return someone;
+  };
+
+  test('a page that is read without a touch is no break, though one would be as long', () => {
+    const someone = nobodyFor(onlyPage(), 9);
+    expect(someone.state()).toMatchObject({ kind: 'sitting', since: NINE });
+    expect(someone.isSeen({ isByDevice: false })).toBeNull();
+  });
+
+  test('what is due is asked for while it is read', () => {
+    const someone = onlyPage();
+    for (let touches = 0; touches < 6; touches += 1)
+      expect(nobodyFor(someone, 8).isSeen({ isByDevice: false })).toBeNull();
+    expect(nobodyFor(someone, 6).state()).toMatchObject({ kind: 'due' });
+  });
+
+  test('longer than a break and the time of reading, they were away', () => {
+    const someone = nobodyFor(onlyPage(), 10);
+    expect(someone.state()).toEqual({ kind: 'away', since: NINE });
+    expect(someone.isSeen({ isByDevice: false })).toBe('natural');
+  });
+});
+
 test('a page out of sight sees nobody, so it notices no break', () => {
   const someone = deskInFront();
   someone.isSeen({ isWatched: false });

@@ -1,5 +1,5 @@
-import type { Instant } from '../time/instant.ts';
-import type { Sitting } from './sitting.ts';
+import { MINUTE_MS, type Instant } from '../time/instant.ts';
+import type { BreakLimits, Sitting } from './sitting.ts';
 
 /** What the open pages last saw of the person; the same for all tabs. */
 export interface Presence {
@@ -7,6 +7,8 @@ export interface Presence {
   activeAt: Instant;
   /** Since then a page was in front, so that it would have seen them; false: out of sight, where they may be busy elsewhere. */
   isWatched: boolean;
+  /** The device itself tells whether somebody is there; else only touches of the page do. */
+  isByDevice: boolean;
   /** When a page was last known to run at all. */
   aliveAt: Instant;
 }
@@ -14,13 +16,17 @@ export interface Presence {
 /**
  * How long the person has been away, in milliseconds, for certain: seen at the page, then no more, with the page in
  * front all the time; 0 where that is not known. Only at a desk, where sitting shows in taps and keys: on the sofa a
- * film, or a page out of sight, is still sitting. Listening in a call is sitting too.
+ * film, or a page out of sight, is still sitting. Listening in a call is sitting too. A page that is not touched may
+ * still be read: without the word of the device the silence has to be longer than a break by the time of reading (DR).
  */
 export function awayMs(
   { settings, since, callUntil }: Sitting,
   presence: Presence | null,
   now: Instant,
+  { readsOnMinutes }: Pick<BreakLimits, 'readsOnMinutes'>,
 ): number {
   if (settings.profile !== 'desk' || !presence?.isWatched) return 0;
-  return Math.max(0, now - Math.max(presence.activeAt, since, callUntil ?? 0));
+  const silentMs = Math.max(0, now - Math.max(presence.activeAt, since, callUntil ?? 0));
+  if (presence.isByDevice) return silentMs;
+  return silentMs >= (settings.breakMinutes + readsOnMinutes) * MINUTE_MS ? silentMs : 0;
 }

@@ -18,6 +18,8 @@ export interface BreakLimits {
   askAtMost: number;
   /** On the sofa the clock begins anew after so long without an open page. */
   sofaAnewHours: number;
+  /** So long somebody may read a page, or think, and not touch it. */
+  readsOnMinutes: number;
 }
 
 /** One sitting, from when the person sat down to the break that ends it. */

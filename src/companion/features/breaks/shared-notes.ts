@@ -17,8 +17,13 @@ export interface SharedNotes {
 
 const isPresence = (value: unknown): value is Presence => {
   if (typeof value !== 'object' || value === null) return false;
-  const { activeAt, isWatched, aliveAt } = value as Record<string, unknown>;
-  return Number.isFinite(activeAt) && Number.isFinite(aliveAt) && typeof isWatched === 'boolean';
+  const { activeAt, isWatched, isByDevice, aliveAt } = value as Record<string, unknown>;
+  return (
+    Number.isFinite(activeAt) &&
+    Number.isFinite(aliveAt) &&
+    typeof isWatched === 'boolean' &&
+    typeof isByDevice === 'boolean'
+  );
 };
 
 export function sharedNotes(): SharedNotes {

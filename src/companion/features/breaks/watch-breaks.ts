@@ -58,7 +58,8 @@ export function watchBreaks({ journal, clock, notifier, awaySense, showBreaks }:
       if (!sitting) return;
       const { now, timeZone, presence } = moment();
       const event = noticed(sitting, { now, timeZone, presence }, sawPerson, breakLimits);
-      const seen = { activeAt: now, isWatched: isInFront() || attendance !== 'unknown', aliveAt: now };
+      const isByDevice = attendance !== 'unknown';
+      const seen = { activeAt: now, isWatched: isInFront() || isByDevice, isByDevice, aliveAt: now };
       notes.notePresence(sawPerson || !presence ? seen : { ...presence, aliveAt: now });
       if (event) await note(event, sitting);
       await remind();
@@ -74,7 +75,8 @@ export function watchBreaks({ journal, clock, notifier, awaySense, showBreaks }:
     attendance = isHere ? 'here' : 'away';
     const now = clock.now();
     if (isHere) void look(true);
-    else if (!wasAway) notes.notePresence({ activeAt: now - idleMs, isWatched: true, aliveAt: now });
+    else if (!wasAway)
+      notes.notePresence({ activeAt: now - idleMs, isWatched: true, isByDevice: true, aliveAt: now });
   };
 
   let stop: (() => void) | null = null;
@@ -83,7 +85,7 @@ export function watchBreaks({ journal, clock, notifier, awaySense, showBreaks }:
     // A page that is closed waits for nobody.
     const leave = () => {
       const now = clock.now();
-      notes.notePresence({ activeAt: now, isWatched: false, aliveAt: now });
+      notes.notePresence({ activeAt: now, isWatched: false, isByDevice: false, aliveAt: now });
     };
     const endings = [
       watchPerson(clock.now, () => void look(true), leave),
