@@ -186,6 +186,11 @@ test('without a clinic the server is ready as soon as it serves, and no longer w
   expect((await stopping.request('/healthz')).status).toBe(200);
 });
 
+test('a server without a clinic says that there is none to book', async () => {
+  const answer = await app().request('/api/clinics');
+  expect([answer.status, await answer.json()]).toEqual([200, { clinics: [] }]);
+});
+
 test('a withdrawn worker is served at the address of the worker, and is asked for each time', async () => {
   const response = await app({ withdrawWorker: true }).request('/service-worker.js');
   expect(response.headers.get('cache-control')).toBe('no-cache');

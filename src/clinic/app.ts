@@ -37,6 +37,8 @@ export function createApp({
   app.route('/', healthRoutes({ clinic, isStopping }));
   if (clinicFiles) app.route('/clinic-assets', clinicScripts(clinicFiles));
   if (clinic) app.route('/', clinicRoutes(clinic));
+  // The companion asks whom it can offer; where there is nobody, that is an answer and no failure.
+  else app.get('/api/clinics', (context) => context.json({ clinics: [] }));
   app.route('/', companionRoutes(companionFiles, { withdrawWorker }));
   app.notFound(notFoundPage);
   app.onError((_error, context) => failurePage(context));

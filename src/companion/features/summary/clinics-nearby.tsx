@@ -12,7 +12,6 @@ type Found = { clinics: readonly ListedClinic[] } | 'looking' | 'no-answer';
 async function look(): Promise<Found> {
   try {
     const answer = await fetch('/api/clinics');
-    if (answer.status === 404) return { clinics: [] };
     const clinics = answer.ok ? parseClinicList(await answer.json()) : null;
     return clinics ? { clinics } : 'no-answer';
   } catch {
@@ -40,6 +39,10 @@ export function ClinicsNearby({ onLeave }: Props) {
           Try again
         </button>
       </section>
+    );
+  if (found.value.clinics.length === 0)
+    return (
+      <p>No clinic can be booked from here. Write yours down below, then you can ring it in one press.</p>
     );
   return (
     <>
