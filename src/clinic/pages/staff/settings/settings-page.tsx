@@ -57,7 +57,7 @@ const places: readonly Place[] = [
   },
   {
     path: 'retention',
-    title: 'How long things are kept',
+    title: 'How long we keep things',
     about: 'When people, questions and the log are erased by themselves.',
     permission: 'change settings',
   },
