@@ -3,6 +3,7 @@ import { newId } from '../../src/clinic/database/ids.ts';
 import { type ClinicId, inClinic } from '../../src/clinic/database/in-clinic.ts';
 import { personDataRoutes } from '../../src/clinic/routes/staff/person-data.tsx';
 import { findClinic } from '../../src/clinic/use-cases/clinics.ts';
+import { findPatients } from '../../src/clinic/use-cases/patients/find-patients.ts';
 import { holdings } from '../../src/clinic/use-cases/person-data/holdings.ts';
 import type { Role } from '../../src/clinic/use-cases/staff-member.ts';
 import { asStaff } from './as-staff.ts';
@@ -246,6 +247,11 @@ test('erased, nothing of the person stands anywhere; past appointments keep thei
   expect([erased.status, erased.headers.get('location')]).toEqual([303, '/c/demo/staff/person-data?erased']);
   expect(await tablesWith('Ned Erased')).toEqual([]);
   expect(await tablesWith('ned@home.example')).toEqual([]);
+  const known = await inClinic(web.pool(), await idOfDemo(), async (client) => {
+    const clinic = await findClinic(web.pool(), 'demo');
+    return clinic && findPatients(client, clinic, 'erased');
+  });
+  expect(known?.groups).toEqual([]);
   // His sister has the same phone, and keeps it.
   expect(await tablesWith('0114 496 0131')).toEqual(['patient']);
   expect(
@@ -260,6 +266,10 @@ test('erased, nothing of the person stands anywhere; past appointments keep thei
     ]),
   ).toEqual([{ status: 'booked' }, { status: 'cancelled' }]);
   expect(await query('select from appointment where appointment_id = $1', [holdId])).toEqual([]);
+  // The time of his cancelled appointment is offered to who waits.
+  expect(
+    await query(`select from graphile_worker.jobs where task_identifier = 'offer-freed-time'`),
+  ).toHaveLength(1);
   expect(await query(`select actor, details from audit_event where action = 'person erased'`)).toEqual([
     { actor: `staff:${reception.staffId}`, details: { records: 4, appointments: 2, cancelled: 1 } },
   ]);

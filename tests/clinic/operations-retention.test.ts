@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { newId } from '../../src/clinic/database/ids.ts';
 import { inClinic } from '../../src/clinic/database/in-clinic.ts';
+import { FORGET_OLD, retentionJobs } from '../../src/clinic/jobs/retention-jobs.ts';
+import { openLog } from '../../src/clinic/operations/log.ts';
 import { retentionRoutes } from '../../src/clinic/routes/staff/retention.tsx';
 import { type Clinic, findClinic } from '../../src/clinic/use-cases/clinics.ts';
 import { forgetOld } from '../../src/clinic/use-cases/retention/forget-old.ts';
@@ -201,4 +203,18 @@ test('the owner says how long; what cannot be is said beside its field, and what
     await values(`select actor as value from audit_event where action = 'retention changed'`),
   ).toHaveLength(2);
   expect((await desk.get(member('reception'), '/settings/retention')).status).toBe(403);
+});
+
+test('the work of the night goes through every clinic, and its lines hold counts alone', async () => {
+  const lines: string[] = [];
+  const log = openLog({ level: 'info', isTerminal: false, to: { write: (line) => lines.push(line) } });
+  await given(
+    `insert into idempotency_key (clinic_id, key, request_hash, created_at) values ($1, 'of the demo', '', ${ago('1 year')})`,
+  );
+  await retentionJobs(pool(), () => NOW, log)[FORGET_OLD]();
+  expect(await values('select key as value from idempotency_key')).toEqual(['new']);
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject(
+    [1, 2].map(() => ({ idempotency_key: 1, msg: 'What a clinic no longer needs was erased.' })),
+  );
+  expect(lines.join('')).not.toMatch(/Ann|example/i);
 });

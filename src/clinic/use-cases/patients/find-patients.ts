@@ -66,7 +66,7 @@ export async function findPatients(client: PoolClient, clinic: Clinic, text: str
   const [referred] = byReference.rows;
   const { rows } = await client.query<FoundPatient>(
     `select patient_id as "patientId", name, phone, email from patient
-     where clinic_id = $1 and (
+     where clinic_id = $1 and erased_at is null and (
        lower(name) like $2 or lower(name) like '% ' || $2 or lower(email) like $2
        or ($3::text is not null and ${phoneDigitsSql('phone')} like '%' || $3 || '%')
        or patient_id = $5)

@@ -23,19 +23,26 @@ export async function erasePerson(
   now: Instant,
 ): Promise<Erased> {
   const traces = await tracesOf(client, clinic, chosen);
-  const { rows: cancelled } = await client.query<{ id: string }>(
+  const { rows: cancelled } = await client.query<{
+    id: string;
+    practitionerId: string;
+    from: string;
+    until: string;
+  }>(
     `update appointment set status = 'cancelled', version = version + 1, changed_at = $3
      where clinic_id = $1 and appointment_id = any($2::uuid[]) and status = 'booked' and starts_at > $3
-     returning appointment_id as id`,
+     returning appointment_id as id, practitioner_id as "practitionerId",
+       extract(epoch from lower(blocked)) * 1000 as from, extract(epoch from upper(blocked)) * 1000 as until`,
     [clinic.clinicId, traces.appointments, iso(now)],
   );
-  for (const { id } of cancelled)
+  for (const { id, practitionerId, from, until } of cancelled)
     await appointmentChanged(client, clinic, {
       kind: 'cancelled',
       appointmentId: id,
       by,
       now,
       reason: 'The person was erased',
+      freed: { practitionerId, from: Number(from), until: Number(until) },
     });
   // A time that is offered to them is kept for nobody any more.
   await client.query(
