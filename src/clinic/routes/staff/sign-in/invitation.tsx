@@ -1,108 +1,37 @@
 import { type Context, Hono } from 'hono';
 import { asSignIn } from '../../../database/as-sign-in.ts';
-import { newId } from '../../../database/ids.ts';
 import { inClinic } from '../../../database/in-clinic.ts';
 import { FirstCodePage } from '../../../pages/staff/sign-in/first-code-page.tsx';
-import { InvitationPage, NoInvitationPage } from '../../../pages/staff/sign-in/invitation-page.tsx';
 import { Refusal } from '../../../use-cases/problem.ts';
-import { accountOf, emailOf } from '../../../use-cases/sign-in/accounts.ts';
+import { emailOf } from '../../../use-cases/sign-in/accounts.ts';
 import { lookAround } from '../../../use-cases/sign-in/demo-owner.ts';
-import { type Invitation, invitationOf, openInvitation } from '../../../use-cases/sign-in/invitations.ts';
+import { openInvitation } from '../../../use-cases/sign-in/invitations.ts';
 import { join, joinWithAccount } from '../../../use-cases/sign-in/joining.ts';
-import { memberByStaffId } from '../../../use-cases/sign-in/members.ts';
 import { hashPassword } from '../../../use-cases/sign-in/password-hash.ts';
 import { passwordProblem } from '../../../use-cases/sign-in/password-rules.ts';
-import { askForNewPasskey, newPasskeyFrom } from '../../../use-cases/sign-in/passkeys.ts';
 import { newRecoveryCodes } from '../../../use-cases/sign-in/recovery-codes.ts';
-import { sessionOf } from '../../../use-cases/sign-in/sessions.ts';
 import { endStep, startStep, stepOf, STEP_LASTS_MS, tryStep } from '../../../use-cases/sign-in/steps.ts';
 import { newTotpSecret, stepOfCode } from '../../../use-cases/sign-in/totp.ts';
 import type { StaffEnv } from '../staff-env.ts';
 import { beginSession } from './begin-session.ts';
-import { deviceWords } from './device-words.ts';
 import { fieldsOf } from './form.ts';
+import { invitationDoor, problemOfWho } from './invitation-door.tsx';
+import { passkeyInvitationRoutes } from './invitation-passkey.tsx';
 import { sendDoor } from './send-door.tsx';
 import type { SignInParts } from './sign-in-parts.ts';
 
-const LOOKS_LIKE_EMAIL = /^[^\s@]+@[^\s@]+$/;
-
-interface Typed {
-  name: string;
-  email: string;
-}
-
 /** From a link to somebody who can sign in: name, then a password with codes, or a passkey. */
 export function invitationRoutes(parts: SignInParts): Hono<StaffEnv> {
-  const { pool, now, key, cookies, site, hashCost } = parts;
+  const { pool, now, key, cookies, hashCost } = parts;
+  const { noInvitation, found, signedInAccount, sendInvitation } = invitationDoor(parts);
   const routes = new Hono<StaffEnv>();
-
-  const noInvitation = (context: Context<StaffEnv>) =>
-    sendDoor(context, { title: 'Invitation', status: 404, children: <NoInvitationPage /> });
-
-  /** The invitation behind the token, with the address and the account it is bound to, or a new one. */
-  async function found(context: Context<StaffEnv>, token: string) {
-    const clinic = context.get('clinic');
-    const serverKey = await key();
-    return inClinic(pool, clinic.clinicId, async (client) => {
-      const invitation = await invitationOf(client, serverKey, clinic, token, now());
-      if (!invitation) return null;
-      if (invitation.forStaffId === null) return { invitation, email: invitation.email, accountId: newId() };
-      const { accountId } = await memberByStaffId(client, clinic.clinicId, invitation.forStaffId);
-      const account = await asSignIn(client, () => accountOf(client, accountId));
-      return account && { invitation, email: account.email, accountId };
-    });
-  }
-
-  async function signedInAccount(context: Context<StaffEnv>) {
-    const token = cookies.read(context, 'session');
-    return token === null
-      ? null
-      : inClinic(pool, context.get('clinic').clinicId, (client) =>
-          asSignIn(client, async () => {
-            const session = await sessionOf(client, token, now());
-            return session && accountOf(client, session.accountId);
-          }),
-        );
-  }
-
-  async function sendInvitation(
-    context: Context<StaffEnv>,
-    token: string,
-    { invitation, email }: { invitation: Invitation; email: string | null },
-    { typed = { name: '', email: '' }, problem }: { typed?: Typed; problem?: string } = {},
-  ) {
-    const account = await signedInAccount(context);
-    return sendDoor(context, {
-      title: 'Invitation',
-      status: problem === undefined ? 200 : 400,
-      scripts: ['passkey'],
-      children: (
-        <InvitationPage
-          clinic={context.get('clinic')}
-          token={token}
-          role={invitation.role}
-          email={email}
-          isAnew={invitation.forStaffId !== null}
-          typed={typed}
-          signedInAs={account?.email ?? null}
-          problem={problem}
-        />
-      ),
-    });
-  }
+  routes.route('/', passkeyInvitationRoutes(parts));
 
   routes.get('/invitation', async (context) => {
     const token = context.req.query('token') ?? '';
     const it = await found(context, token);
     return it ? sendInvitation(context, token, it) : noInvitation(context);
   });
-
-  const problemOfWho = ({ name, email }: Typed, isAnew: boolean): string | null => {
-    if (!isAnew && (name === '' || name.length > 200)) return 'Please say your name.';
-    if (!LOOKS_LIKE_EMAIL.test(email) || email.length > 254)
-      return 'Please look at the e-mail address again.';
-    return null;
-  };
 
   routes.post('/invitation', async (context) => {
     const clinic = context.get('clinic');
@@ -178,54 +107,6 @@ export function invitationRoutes(parts: SignInParts): Hono<StaffEnv> {
     return isIn
       ? context.redirect(`/c/${clinic.slug}/staff/account/recovery-codes`, 303)
       : noInvitation(context);
-  });
-
-  routes.post('/invitation/passkey/options', async (context) => {
-    const clinic = context.get('clinic');
-    const field = await fieldsOf(context);
-    const it = await found(context, field('token'));
-    const email = it?.email ?? emailOf(field('email'));
-    if (!it || !LOOKS_LIKE_EMAIL.test(email)) return context.json({ detail: 'E-mail is missing' }, 400);
-    const host = site.hostOf(context);
-    const { accountId } = it;
-    const options = await askForNewPasskey(host, { clinicName: clinic.name, email, accountId });
-    const { invitationId } = it.invitation;
-    const content = { challenge: options.challenge, host, invitationId, accountId };
-    cookies.keep(
-      context,
-      'step',
-      await startStep(pool, await key(), 'first passkey', content, now()),
-      STEP_LASTS_MS,
-    );
-    return context.json(options, 200, { 'cache-control': 'no-store' });
-  });
-
-  routes.post('/invitation/passkey', async (context) => {
-    const clinic = context.get('clinic');
-    const field = await fieldsOf(context);
-    const it = await found(context, field('token'));
-    if (!it) return noInvitation(context);
-    const { invitation } = it;
-    const typed = { name: field('name').trim(), email: it.email ?? emailOf(field('email')) };
-    const problem = problemOfWho(typed, invitation.forStaffId !== null);
-    if (problem !== null) return sendInvitation(context, field('token'), it, { typed, problem });
-    const token = cookies.read(context, 'step') ?? '';
-    const serverKey = await key();
-    const step = await stepOf(pool, serverKey, 'first passkey', token, now());
-    const isFirst = step?.invitationId === invitation.invitationId && (await endStep(pool, token));
-    const passkey = isFirst && step && (await newPasskeyFrom(field('answer'), step, site.originOf(context)));
-    if (!passkey)
-      return sendInvitation(context, field('token'), it, {
-        typed,
-        problem: 'The passkey did not work. Please try again, or choose a password.',
-      });
-    const { accountId } = step;
-    const proof = { passkey, passkeyName: deviceWords(context.req.header('user-agent')) };
-    await beginSession(context, parts, async (client) => {
-      await join(client, serverKey, clinic, { invitation, ...typed, accountId, proof }, now());
-      return { accountId, by: 'invitation' };
-    });
-    return context.redirect(`/c/${clinic.slug}/staff`, 303);
   });
 
   routes.post('/invitation/accept', async (context) => {

@@ -28,9 +28,8 @@ import { notFoundPage } from '../../plain-pages.ts';
 import { sendStaff } from '../send-staff.tsx';
 import { requires, type StaffEnv } from '../staff-env.ts';
 import { fieldsOf } from './form.ts';
+import { LOOKS_LIKE_EMAIL } from './invitation-door.tsx';
 import type { SignInParts } from './sign-in-parts.ts';
-
-const LOOKS_LIKE_EMAIL = /^[^\s@]+@[^\s@]+$/;
 
 /** Who works in the clinic: the owner invites, gives roles and removes. */
 export function teamRoutes({ pool, now, key, site }: SignInParts): Hono<StaffEnv> {
