@@ -29,6 +29,8 @@ export interface ExerciseDay {
   /** Something that moves the back was begun, not only a position of rest. */
   hasMoves: boolean;
   hasStrength: boolean;
+  /** Red was said of no single exercise. */
+  isRedForAll: boolean;
   /** The pain at rest before the first thing of the day. */
   resting: Nrs | null;
   /** As the person said it the next morning. */
@@ -44,7 +46,8 @@ const worseOf = (a: Light | null, b: Light | null): Light | null =>
 
 /**
  * The days on which something was done, oldest first, up to `latest`. A rating during an item is of that item, every
- * other one of all that was begun; a session stopped by the light is red. Settled is what the person said the morning
+ * other one of all that was begun; red of a whole session is of every exercise of its day, for what came before it may
+ * have brought it; a session stopped by the light is red. Settled is what the person said the morning
  * after, or else the pain of the next day, or else the pain at rest before the next day's session; without any of them
  * it is unknown, which is not settled and not red. Not settled is red. `entries` are effective entries in id order.
  * Source: section 6, traffic light (PROV, AHPS); what stands for the morning is DR.
@@ -95,6 +98,7 @@ export function exerciseDays(
     const lights = new Map<number, Light | null>(begun.map((at) => [at, null]));
     const shine = (light: Light, id: EntryId, item?: number) => {
       const ofOne = item !== undefined && lights.has(item);
+      on.isRedForAll ||= light === 'red' && !ofOne;
       for (const at of ofOne ? [item] : begun) lights.set(at, worseOf(lights.get(at) ?? null, light));
       seen(on, light, id);
     };
@@ -137,6 +141,7 @@ export function exerciseDays(
   }
 
   function settle(on: ExerciseDay): void {
+    if (on.isRedForAll) for (const [key, one] of on.ones) if (key !== WALK) one.light = 'red';
     const next = addDays(on.day, 1);
     const after = on.morning ?? pain.painOn.get(next) ?? days.get(next)?.resting ?? null;
     const before = on.resting ?? pain.painOn.get(on.day) ?? 0;
@@ -156,6 +161,7 @@ const nothingOn = (day: LocalDay): ExerciseDay => ({
   ones: new Map(),
   hasMoves: false,
   hasStrength: false,
+  isRedForAll: false,
   resting: null,
   morning: null,
 });

@@ -452,3 +452,19 @@ test('after strength nothing that loads may be chosen on the next day, in the fi
   ]);
   expect(person.plan(8).stage).toBe('first-weeks');
 });
+
+test('a session that a sign stopped is red for what was done earlier that day too', () => {
+  const person = goingWell();
+  expect(person.plan(7).offers.map(({ exerciseId }) => exerciseId)).toEqual([kneesIn.exerciseId]);
+  const earlier = person.session(7, [kneesIn], 2);
+  const sessionId = person.diary.write(7, '16:00', {
+    kind: 'session-started',
+    values: { source: 'chosen', items: [catCow], restingPain: 1 },
+  });
+  person.diary.write(7, '16:05', {
+    kind: 'session-pain-rated',
+    values: { sessionId, moment: 'after', stopSigns: ['leg'] },
+  });
+  person.morning(8, earlier, 1);
+  expect(person.plan(9).offers.map(({ exerciseId }) => exerciseId)).toEqual([]);
+});
