@@ -11,7 +11,7 @@ import { type Clinic, findClinic, practitionersOf, servicesOf } from '../../src/
 import { freeTimes } from '../../src/clinic/use-cases/free-times.ts';
 import { manageLinks } from '../../src/clinic/use-cases/manage-links.ts';
 
-export const ann: Contact = { name: 'Ann Example', email: 'ann@patient.example' };
+const ann: Contact = { name: 'Ann Example', email: 'ann@patient.example' };
 export const FROM = 'appointments@clinic.example';
 
 /** The demo clinic, with what a test of mails does to it. */
