@@ -41,13 +41,14 @@ test('an owner invites; the link is shown and mailed, works once, and makes a me
 });
 
 test('two who use one link at once: one joins', async () => {
-  const link = await web.linkFor('reception', 'twice@staff.example');
+  const link = await web.linkFor('owner');
   const both = [web.person(), web.person()];
   const codes: string[] = [];
-  for (const who of both) {
+  for (const [index, who] of both.entries()) {
     await who.submit('/c/demo/staff/invitation', {
       token: tokenOf(link),
       name: 'Example',
+      email: `twice${index}@staff.example`,
       password: PASSWORD,
     });
     codes.push(/secret=([A-Z2-7]+)/.exec(await who.page('/c/demo/staff/invitation/code'))?.[1] ?? '');
@@ -58,7 +59,7 @@ test('two who use one link at once: one joins', async () => {
     ),
   );
   expect(answers.filter(({ status }) => status === 303).length).toBe(1);
-  const { rows } = await database.pool().query(`select from account where email = 'twice@staff.example'`);
+  const { rows } = await database.pool().query(`select from account where email like 'twice%'`);
   expect(rows.length).toBe(1);
 });
 
