@@ -43,7 +43,7 @@ function adviceOn(error: NodeJS.ErrnoException, port: number): string {
 }
 
 function openClinic(settings: NonNullable<Configuration['clinic']>, log: Log): Promise<ServerDatabase> {
-  const database = openDatabase(settings);
+  const database = openDatabase({ ...settings, tell: (line) => log.warn(line) });
   database.then(
     () => log.info('The clinic is open.'),
     (error: Error) => {

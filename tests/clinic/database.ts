@@ -1,5 +1,6 @@
 import { Pool } from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { calmPool } from '../../src/clinic/database/calm-pool.ts';
 import { newId } from '../../src/clinic/database/ids.ts';
 
 const server = () => ({ host: inject('databaseHost'), user: inject('databaseUser') });
@@ -12,8 +13,7 @@ export function clinicDatabase(connections = 20): { pool: () => Pool } {
     const admin = new Pool({ ...server(), database: 'postgres', max: 1 });
     await admin.query(`create database ${name} template ${inject('databaseTemplate')}`);
     await admin.end();
-    pool = new Pool({ ...server(), database: name, max: connections });
-    pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
+    pool = calmPool({ ...server(), database: name, max: connections });
   });
   afterAll(() => pool?.end());
   return {

@@ -1,9 +1,21 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, chown, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -16,6 +28,9 @@ const LONGEST_SOCKET_FOLDER = 107 - '/.s.PGSQL.5432.lock'.length;
 export interface DatabaseServer {
   /** For `pg`: a folder as host is a unix socket. */
   readonly connection: { host: string; user: string; database: string };
+  isRunning(): Promise<boolean>;
+  /** Again, when it has ended. */
+  start(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -110,6 +125,29 @@ async function runningIn(folder: string): Promise<number | null> {
   return /^\d+ \(.*\) Z/.test(state) ? null : pid;
 }
 
+const LOOK_EVERY_MS = 50;
+const MOST_LOOKS = 100;
+
+/**
+ * When the first of its processes is killed, the others work on for a moment. A second server beside them would spoil
+ * the files, and it is the note of the first that keeps it away: so it is only taken away when they are gone.
+ */
+async function untilLetGo(folder: string): Promise<void> {
+  const place = await realpath(folder);
+  for (let look = 0; await isAnybodyIn(place); look++) {
+    if (look === MOST_LOOKS)
+      throw new Error('Processes of a PostgreSQL that ended still work in its folder.');
+    await wait(LOOK_EVERY_MS);
+  }
+}
+
+/** Where nothing tells, the note alone decides. */
+async function isAnybodyIn(place: string): Promise<boolean> {
+  const processes = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+  const places = await Promise.all(processes.map((pid) => readlink(`/proc/${pid}/cwd`).catch(() => '')));
+  return places.includes(place);
+}
+
 /**
  * A real PostgreSQL in `dataFolder`, reached through a unix socket only. One that outlived a killed server process is
  * adopted. Rejects with what PostgreSQL said when it does not start.
@@ -144,7 +182,9 @@ export async function startEmbeddedServer(dataFolder: string): Promise<DatabaseS
     );
     await rename(unfinished, folder);
   }
-  if ((await runningIn(folder)) === null) {
+  const start = async () => {
+    if ((await runningIn(folder)) !== null) return;
+    await untilLetGo(folder);
     await rm(join(folder, 'postmaster.pid'), { force: true });
     await call(
       runAs,
@@ -160,9 +200,15 @@ export async function startEmbeddedServer(dataFolder: string): Promise<DatabaseS
       `-k '${sockets}' -c listen_addresses='' -c max_connections=200`,
       'start',
     );
-  }
+  };
+  await start();
   return {
     connection,
-    stop: () => call(runAs, control, '-D', folder, '-w', '-m', 'fast', 'stop'),
+    isRunning: async () => (await runningIn(folder)) !== null,
+    start,
+    stop: async () => {
+      if ((await runningIn(folder)) !== null)
+        await call(runAs, control, '-D', folder, '-w', '-m', 'fast', 'stop');
+    },
   };
 }

@@ -7,6 +7,9 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 export const isUuid = (text: string): boolean => UUID.test(text);
 
 const ATTEMPTS = 5;
+// Whoever asks is told to come again before they give up by themselves, and nothing waits for ever.
+const LOCK_WITHIN_MS = 4000;
+const STATEMENT_WITHIN_MS = 8000;
 // Serialization failure and deadlock: the work was undone whole, and may succeed at once.
 const WORTH_ANOTHER_TRY = new Set(['40001', '40P01']);
 
@@ -32,7 +35,10 @@ export async function inClinic<T>(
     for (let attempt = 1; ; attempt++) {
       try {
         // A pooler may hand the next transaction to another connection, so both hold for this one only.
-        await client.query(`begin; set local role unspasm_app; set local app.clinic = '${clinicId}'`);
+        await client.query(
+          `begin; set local role unspasm_app; set local app.clinic = '${clinicId}';
+           set local lock_timeout = ${LOCK_WITHIN_MS}; set local statement_timeout = ${STATEMENT_WITHIN_MS}`,
+        );
         const result = await work(client);
         await client.query('commit');
         return result;

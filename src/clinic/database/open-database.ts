@@ -1,7 +1,9 @@
-import { Pool, type PoolConfig } from 'pg';
+import type { Pool, PoolConfig } from 'pg';
 import { takeDataFolder } from '../data-folder.ts';
+import { calmPool } from './calm-pool.ts';
 import { seedDemoClinic } from './demo-clinic.ts';
 import { startEmbeddedServer } from './embedded-server.ts';
+import { keepRunning } from './keep-running.ts';
 import { migrate } from './migrate.ts';
 import { isUnavailable } from './unavailable.ts';
 
@@ -21,6 +23,8 @@ interface Settings {
   /** A PostgreSQL server, version 15 or newer; without it one is started in `dataFolder`. */
   databaseUrl?: string;
   dataFolder: string;
+  /** Gets a line for the log when the server in `dataFolder` ends by itself or is back. */
+  tell?: (line: string) => void;
 }
 
 const CONNECTIONS = 20;
@@ -31,13 +35,19 @@ const JOBS_END_WITHIN_MS = 2000;
 const WAIT_MS = 5000;
 
 /** The database of this process, migrated; in an empty one the demo clinic is made. */
-export async function openDatabase({ databaseUrl, dataFolder }: Settings): Promise<ServerDatabase> {
+export async function openDatabase({
+  databaseUrl,
+  dataFolder,
+  tell = () => {},
+}: Settings): Promise<ServerDatabase> {
   const limits = { max: CONNECTIONS, connectionTimeoutMillis: WAIT_MS };
   if (databaseUrl !== undefined) return patiently(() => ready({ connectionString: databaseUrl, ...limits }));
   const leave = await takeDataFolder(dataFolder);
   try {
     const server = await startEmbeddedServer(dataFolder);
+    const letGo = keepRunning(server, tell);
     return await ready({ ...server.connection, ...limits }, async () => {
+      await letGo();
       await server.stop();
       await leave();
     });
@@ -60,10 +70,6 @@ async function patiently<T>(open: () => Promise<T>): Promise<T> {
     }
   }
 }
-
-/** A connection that breaks while nobody uses it: the next one who asks gets another. */
-const calmPool = (settings: PoolConfig): Pool =>
-  new Pool(settings).on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
 
 async function ready(settings: PoolConfig, stop = async () => {}): Promise<ServerDatabase> {
   const pool = calmPool(settings);

@@ -69,15 +69,35 @@ export async function allClinics(pool: Pool): Promise<Clinic[]> {
   return rows;
 }
 
+const SERVICE = `service_id as "serviceId", kind, name, about, duration_minutes as "durationMinutes",
+  buffer_before_minutes as "bufferBeforeMinutes", buffer_after_minutes as "bufferAfterMinutes",
+  price_pence as "pricePence"`;
+
 export async function servicesOf(client: PoolClient, clinicId: ClinicId): Promise<Service[]> {
   const { rows } = await client.query<Service>(
-    `select service_id as "serviceId", kind, name, about, duration_minutes as "durationMinutes",
-       buffer_before_minutes as "bufferBeforeMinutes", buffer_after_minutes as "bufferAfterMinutes",
-       price_pence as "pricePence"
-     from service where clinic_id = $1 and is_active order by position, name`,
+    `select ${SERVICE} from service where clinic_id = $1 and is_active order by position, name`,
     [clinicId],
   );
   return rows;
+}
+
+/** Null when there is no such service; `isGiven` when this practitioner gives it. */
+export async function findService(
+  client: PoolClient,
+  clinicId: ClinicId,
+  { serviceId, practitionerId }: { serviceId: string; practitionerId: string },
+): Promise<{ service: Service; isGiven: boolean } | null> {
+  const { rows } = await client.query<Service & { isGiven: boolean }>(
+    `select ${SERVICE}, exists (
+       select from practitioner_service of join practitioner p using (clinic_id, practitioner_id)
+       where clinic_id = $1 and practitioner_id = $3 and of.service_id = $2 and p.is_active) as "isGiven"
+     from service where clinic_id = $1 and service_id = $2 and is_active`,
+    [clinicId, serviceId, practitionerId],
+  );
+  const [row] = rows;
+  if (!row) return null;
+  const { isGiven, ...service } = row;
+  return { service, isGiven };
 }
 
 export async function practitionersOf(client: PoolClient, clinicId: ClinicId): Promise<Practitioner[]> {

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
-import { freeStarts } from '../../domain/booking/free-slots.ts';
-import { common, type Interval, joined } from '../../domain/booking/interval.ts';
+import { freeStarts, type ServiceTimes } from '../../domain/booking/free-slots.ts';
+import { common, type Intervals, joined } from '../../domain/booking/interval.ts';
 import { hoursBetween, type WeeklyHours } from '../../domain/booking/working-hours.ts';
 import { DAY_MS, MINUTE_MS, type Instant } from '../../domain/time/instant.ts';
 import { addDays, localDay, type LocalDay } from '../../domain/time/local-day.ts';
@@ -12,15 +12,19 @@ export interface FreeTime {
   practitionerId: string;
 }
 
-export interface FreeTimesAsked {
-  service: Service;
-  /** Those who give the service, and of whom times are wanted. */
+interface TimetableAsked {
+  /** Those of whom times are wanted. */
   practitionerIds: readonly string[];
   firstDay: LocalDay;
   lastDay: LocalDay;
   now: Instant;
   /** An appointment that is to be moved stands in nobody's way. */
   exceptAppointmentId?: string;
+}
+
+/** `practitionerIds` are of those who give the service. */
+interface FreeTimesAsked extends TimetableAsked {
+  service: Service;
 }
 
 interface HoursRow extends WeeklyHours {
@@ -33,15 +37,19 @@ interface BusyRow {
   end: string;
 }
 
-/**
- * Every time at which the service can begin on these days by the clocks of the clinic, earliest first; within the
- * clinic's lead time and horizon, whatever was asked.
- */
-export async function freeTimes(
+/** What there is of some practitioners' time. */
+interface Timetable {
+  stepMinutes: number;
+  earliest: Instant;
+  practitioners: readonly { practitionerId: string; open: Intervals; busy: Intervals }[];
+}
+
+/** The hours and what is busy in them, on these days by the clocks of the clinic and within its horizon. */
+export async function timetableOf(
   client: PoolClient,
   clinic: Clinic,
-  { service, practitionerIds, firstDay, lastDay, now, exceptAppointmentId }: FreeTimesAsked,
-): Promise<FreeTime[]> {
+  { practitionerIds, firstDay, lastDay, now, exceptAppointmentId }: TimetableAsked,
+): Promise<Timetable> {
   const today = localDay(now, clinic.timeZone);
   const horizon = addDays(today, clinic.horizonDays);
   const asked = {
@@ -49,8 +57,14 @@ export async function freeTimes(
     lastDay: lastDay > horizon ? horizon : lastDay,
     timeZone: clinic.timeZone,
   };
-  if (asked.firstDay > asked.lastDay || practitionerIds.length === 0) return [];
-  const hours = await client.query<HoursRow>(
+  const bounds = { stepMinutes: clinic.stepMinutes, earliest: now + clinic.leadMinutes * MINUTE_MS };
+  if (asked.firstDay > asked.lastDay || practitionerIds.length === 0) return { ...bounds, practitioners: [] };
+  // A day more on both sides, for the clocks of the clinic are not those of the database.
+  const span = [
+    new Date(Date.parse(asked.firstDay) - DAY_MS).toISOString(),
+    new Date(Date.parse(asked.lastDay) + 2 * DAY_MS).toISOString(),
+  ];
+  const hoursAsked = client.query<HoursRow>(
     `select null as "practitionerId", weekday, from_minutes as "fromMinutes", until_minutes as "untilMinutes",
        null as "firstDay", null as "lastDay" from opening_hours where clinic_id = $1
      union all
@@ -58,16 +72,11 @@ export async function freeTimes(
      from rota where clinic_id = $1 and practitioner_id = any($2::uuid[])`,
     [clinic.clinicId, practitionerIds],
   );
-  const closed = await client.query<{ day: LocalDay }>(
+  const closedAsked = client.query<{ day: LocalDay }>(
     'select day::text from closed_day where clinic_id = $1 and day between $2 and $3',
     [clinic.clinicId, asked.firstDay, asked.lastDay],
   );
-  // A day more on both sides, for the clocks of the clinic are not those of the database.
-  const span = [
-    new Date(Date.parse(asked.firstDay) - DAY_MS).toISOString(),
-    new Date(Date.parse(asked.lastDay) + 2 * DAY_MS).toISOString(),
-  ];
-  const busy = await client.query<BusyRow>(
+  const busyAsked = client.query<BusyRow>(
     `select practitioner_id as "practitionerId", extract(epoch from lower(blocked)) * 1000 as start,
        extract(epoch from upper(blocked)) * 1000 as end
      from appointment
@@ -80,24 +89,65 @@ export async function freeTimes(
      where clinic_id = $1 and practitioner_id = any($2::uuid[]) and during && tstzrange($3, $4)`,
     [clinic.clinicId, practitionerIds, ...span, new Date(now).toISOString(), exceptAppointmentId ?? null],
   );
-  const closedDays = new Set(closed.rows.map(({ day }) => day));
-  const open = hoursBetween(
-    hours.rows.filter(({ practitionerId }) => practitionerId === null),
-    { ...asked, closedDays },
-  );
-  const earliest = now + clinic.leadMinutes * MINUTE_MS;
-  const found = practitionerIds.flatMap((practitionerId) => {
-    const ofThem = ({ practitionerId: id }: { practitionerId: string | null }) => id === practitionerId;
-    const works = hoursBetween(hours.rows.filter(ofThem), { ...asked, closedDays });
-    const taken = busy.rows
-      .filter(ofThem)
-      .map(({ start, end }): Interval => ({ start: Number(start), end: Number(end) }));
-    return freeStarts(common(open, works), joined(taken), service, {
-      stepMinutes: clinic.stepMinutes,
-      earliest,
-    }).map((start) => ({ start, end: start + service.durationMinutes * MINUTE_MS, practitionerId }));
-  });
-  return found.sort((a, b) => a.start - b.start || (a.practitionerId < b.practitionerId ? -1 : 1));
+  const [hours, closed, busy] = await Promise.all([hoursAsked, closedAsked, busyAsked]);
+  const days = { ...asked, closedDays: new Set(closed.rows.map(({ day }) => day)) };
+  const hoursOf = byPractitioner(hours.rows);
+  const busyOf = byPractitioner(busy.rows);
+  const open = hoursBetween(hoursOf.get(null) ?? [], days);
+  return {
+    ...bounds,
+    practitioners: practitionerIds.map((practitionerId) => ({
+      practitionerId,
+      open: common(open, hoursBetween(hoursOf.get(practitionerId) ?? [], days)),
+      busy: joined(
+        (busyOf.get(practitionerId) ?? []).map(({ start, end }) => ({
+          start: Number(start),
+          end: Number(end),
+        })),
+      ),
+    })),
+  };
+}
+
+function byPractitioner<T extends { practitionerId: string | null }>(
+  rows: readonly T[],
+): ReadonlyMap<string | null, readonly T[]> {
+  const found = new Map<string | null, T[]>();
+  for (const row of rows) {
+    const list = found.get(row.practitionerId);
+    if (list) list.push(row);
+    else found.set(row.practitionerId, [row]);
+  }
+  return found;
+}
+
+/** Every time at which the service can begin, earliest first. */
+export function freeTimesIn(
+  { practitioners, stepMinutes, earliest }: Timetable,
+  service: ServiceTimes,
+): FreeTime[] {
+  const lengthMs = service.durationMinutes * MINUTE_MS;
+  return practitioners
+    .flatMap(({ practitionerId, open, busy }) =>
+      freeStarts(open, busy, service, { stepMinutes, earliest }).map((start) => ({
+        start,
+        end: start + lengthMs,
+        practitionerId,
+      })),
+    )
+    .sort((a, b) => a.start - b.start || (a.practitionerId < b.practitionerId ? -1 : 1));
+}
+
+/**
+ * Every time at which the service can begin on these days by the clocks of the clinic, earliest first; within the
+ * clinic's lead time and horizon, whatever was asked.
+ */
+export async function freeTimes(
+  client: PoolClient,
+  clinic: Clinic,
+  { service, ...asked }: FreeTimesAsked,
+): Promise<FreeTime[]> {
+  return freeTimesIn(await timetableOf(client, clinic, asked), service);
 }
 
 /** The `count` free times nearest to `wanted`, earliest first. */

@@ -5,7 +5,7 @@ import { appointmentChanged } from '../appointment-events.ts';
 import type { Clinic } from '../clinics.ts';
 import type { Freed } from '../waiting-list/freed.ts';
 import { notFound, Refusal } from '../problem.ts';
-import { checkOffered, clearOldHolds, guarded, serviceFor, taken } from './offered.ts';
+import { clearOldHolds, guarded, offeredService, taken } from './offered.ts';
 import { type Booked, iso, type Wish } from './wish.ts';
 
 interface AppointmentRow {
@@ -111,8 +111,7 @@ export async function reschedule(
     practitionerId: wanted.practitionerId ?? old.practitionerId,
     start: wanted.start,
   };
-  const service = await serviceFor(client, clinic, wish);
-  await checkOffered(client, clinic, service, wish, now, appointmentId);
+  const service = await offeredService(client, clinic, wish, now, appointmentId);
   const blocked = blockedBy(wish.start, service);
   const end = wish.start + service.durationMinutes * MINUTE_MS;
   await clearOldHolds(client, clinic, wish.practitionerId, blocked.start, blocked.end, now);

@@ -2,8 +2,8 @@ import type { PoolClient } from 'pg';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { addDays, localDay } from '../../../domain/time/local-day.ts';
 import { isOverlap } from '../../database/in-clinic.ts';
-import { type Clinic, practitionersOf, type Service, servicesOf } from '../clinics.ts';
-import { freeTimes, nearestTo } from '../free-times.ts';
+import { type Clinic, findService, type Service } from '../clinics.ts';
+import { freeTimes, freeTimesIn, nearestTo, timetableOf } from '../free-times.ts';
 import { notFound, Refusal } from '../problem.ts';
 import { iso, type Wish } from './wish.ts';
 
@@ -11,52 +11,50 @@ const NEAREST = 3;
 const LOOK_AROUND_DAYS = 14;
 
 export async function serviceFor(client: PoolClient, clinic: Clinic, wish: Wish): Promise<Service> {
-  const service = (await servicesOf(client, clinic.clinicId)).find(
-    ({ serviceId }) => serviceId === wish.serviceId,
-  );
-  if (!service) throw notFound('service');
-  const practitioner = (await practitionersOf(client, clinic.clinicId)).find(
-    ({ practitionerId }) => practitionerId === wish.practitionerId,
-  );
-  if (!practitioner?.serviceIds.includes(service.serviceId)) throw notFound('practitioner for this service');
+  const found = await findService(client, clinic.clinicId, wish);
+  if (!found) throw notFound('service');
+  if (!found.isGiven) throw notFound('practitioner for this service');
+  return found.service;
+}
+
+/**
+ * The service of a slot that the clinic offers: within its hours, its lead time and its horizon, and free as far as
+ * can be seen. An appointment that is to be moved stands in nobody's way.
+ */
+export async function offeredService(
+  client: PoolClient,
+  clinic: Clinic,
+  wish: Wish,
+  now: Instant,
+  exceptAppointmentId?: string,
+): Promise<Service> {
+  const day = localDay(wish.start, clinic.timeZone);
+  const { practitionerId } = wish;
+  const [service, timetable] = await Promise.all([
+    serviceFor(client, clinic, wish),
+    timetableOf(client, clinic, {
+      practitionerIds: [practitionerId],
+      firstDay: day,
+      lastDay: day,
+      now,
+      ...(exceptAppointmentId && { exceptAppointmentId }),
+    }),
+  ]);
+  if (!freeTimesIn(timetable, service).some(({ start }) => start === wish.start))
+    throw await taken(client, clinic, service, wish, now);
   return service;
 }
 
-async function timesAround(client: PoolClient, clinic: Clinic, service: Service, wish: Wish, now: Instant) {
+export async function taken(client: PoolClient, clinic: Clinic, service: Service, wish: Wish, now: Instant) {
   const day = localDay(wish.start, clinic.timeZone);
-  return freeTimes(client, clinic, {
+  const around = await freeTimes(client, clinic, {
     service,
     practitionerIds: [wish.practitionerId],
     firstDay: addDays(day, -1),
     lastDay: addDays(day, LOOK_AROUND_DAYS),
     now,
   });
-}
-
-/** A slot that the clinic offers: within its hours, its lead time and its horizon, and free as far as can be seen. */
-export async function checkOffered(
-  client: PoolClient,
-  clinic: Clinic,
-  service: Service,
-  wish: Wish,
-  now: Instant,
-  exceptAppointmentId?: string,
-): Promise<void> {
-  const day = localDay(wish.start, clinic.timeZone);
-  const offered = await freeTimes(client, clinic, {
-    service,
-    practitionerIds: [wish.practitionerId],
-    firstDay: day,
-    lastDay: day,
-    now,
-    ...(exceptAppointmentId && { exceptAppointmentId }),
-  });
-  if (!offered.some(({ start }) => start === wish.start))
-    throw await taken(client, clinic, service, wish, now);
-}
-
-export async function taken(client: PoolClient, clinic: Clinic, service: Service, wish: Wish, now: Instant) {
-  const nearest = nearestTo(wish.start, await timesAround(client, clinic, service, wish, now), NEAREST);
+  const nearest = nearestTo(wish.start, around, NEAREST);
   return new Refusal({
     kind: 'taken',
     detail:
