@@ -161,7 +161,9 @@ function stuck(life: Life): string[] {
       daysBetween(lastMove, day) > NOBODY_STAYS_DAYS
     )
       found.push(`${life.temperId}, ${day}: green for long, and no offer`);
-    if (wasRed(lived) || isEarlyRed || (lived.walkPain ?? 0) >= 6) lastRed = day;
+    // A day of nothing but walks that hurt may be red by the next one, which nobody but the plan looks at.
+    const mayBeRed = (lived.walkPain ?? 0) >= (lived.done.length === 0 ? 4 : 6);
+    if (wasRed(lived) || isEarlyRed || mayBeRed) lastRed = day;
     // What nobody said the plan does not know.
     if (wasRedByMorning(lived)) {
       redsRunning += 1;
