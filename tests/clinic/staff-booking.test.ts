@@ -201,6 +201,10 @@ test('an overbooked one that finds a free place is a plain one', async () => {
   expect((await move({ version: '0', start: '2026-11-30T09:15:00Z' })).status).toBe(409);
   expect((await move({ version: '0', start: '2026-11-30T10:00:00Z' })).status).toBe(303);
   expect(await row(id)).toMatchObject({ is_overbooked: false, overbooked_reason: null });
+  // A reason for nothing marks nothing.
+  const needless = { overbook: 'yes', reason: 'thought it was taken' };
+  expect((await move({ version: '1', start: '2026-11-30T11:00:00Z', ...needless })).status).toBe(303);
+  expect(await row(id)).toMatchObject({ is_overbooked: false, overbooked_reason: null });
 });
 
 test('a move by drag is answered in words that a script reads', async () => {

@@ -30,7 +30,7 @@ function Mark({ words, short }: { words: string; short: string | null }): VNode 
 }
 
 /** The colour of a service: the same wherever it stands. */
-export const kindClass = (servicePosition: number): string => `kind-${servicePosition % KINDS}`;
+const kindClass = (servicePosition: number): string => `kind-${servicePosition % KINDS}`;
 
 /** One appointment in the diary: a link to its page, which a script lets be moved. */
 export function DiaryBlockLink({ clinic, block }: { clinic: Clinic; block: DiaryBlock }): VNode {

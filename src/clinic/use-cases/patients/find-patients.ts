@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { Clinic } from '../clinics.ts';
-import { phoneDigits, phoneDigitsSql } from './phone-digits.ts';
+import { phoneDigits, plainPhoneSql } from './phone-digits.ts';
 
 const MOST_ROWS = 60;
 const LEAST_DIGITS = 3;
@@ -30,11 +30,12 @@ const lower = (text: string) => text.toLowerCase();
 
 /** The same name with the same phone or e-mail is one person, however often they booked. */
 const isOnePerson = (a: FoundPatient, b: FoundPatient) => lower(a.name) === lower(b.name);
-const sharesContact = (a: FoundPatient, b: FoundPatient) =>
+/** Whether both are reached by the same phone, however it was typed, or the same e-mail. */
+export const sharesContact = (a: FoundPatient, b: FoundPatient) =>
   same(a.phone, b.phone, phoneDigits) || same(a.email, b.email, lower);
 
 /** Each person once, those with a shared contact in one group; the order stays. */
-export function grouped(rows: readonly FoundPatient[]): FoundPatient[][] {
+function grouped(rows: readonly FoundPatient[]): FoundPatient[][] {
   const groups: FoundPatient[][] = [];
   for (const row of rows) {
     const theirs = groups.filter((group) => group.some((one) => sharesContact(one, row)));
@@ -68,7 +69,7 @@ export async function findPatients(client: PoolClient, clinic: Clinic, text: str
     `select patient_id as "patientId", name, phone, email from patient
      where clinic_id = $1 and erased_at is null and (
        lower(name) like $2 or lower(name) like '% ' || $2 or lower(email) like $2
-       or ($3::text is not null and ${phoneDigitsSql('phone')} like '%' || $3 || '%')
+       or ($3::text is not null and ${plainPhoneSql('phone')} like '%' || $3 || '%')
        or patient_id = $5)
      order by created_at desc, patient_id desc limit $4`,
     [

@@ -6,8 +6,8 @@ import type { AppointmentDetails } from '../clinic-details.ts';
 import type { Clinic } from '../clinics.ts';
 import { notFound } from '../problem.ts';
 import type { StaffMember } from '../staff-member.ts';
-import type { FoundPatient } from './find-patients.ts';
-import { phoneDigitsSql } from './phone-digits.ts';
+import { type FoundPatient, sharesContact } from './find-patients.ts';
+import { phoneDigits, plainPhoneSql } from './phone-digits.ts';
 
 export interface PersonAppointment extends Interval {
   appointmentId: string;
@@ -29,18 +29,32 @@ interface RelatedRow extends FoundPatient {
   isSame: boolean;
 }
 
-/** Whoever shares a contact with this patient, and which of them are the same person. */
+// The end of a number is typed in one way, whatever stands before it.
+const TELLING_DIGITS = 6;
+
+/** Whoever shares a contact with this patient, and which of them are the same person; empty when nobody is known. */
 async function related(client: PoolClient, clinic: Clinic, patientId: string): Promise<RelatedRow[]> {
-  const { rows } = await client.query<RelatedRow>(
-    `select o.patient_id as "patientId", o.name, o.phone, o.email, lower(o.name) = lower(p.name) as "isSame"
-     from patient p join patient o on o.clinic_id = p.clinic_id
-     where p.clinic_id = $1 and o.clinic_id = $1 and p.patient_id = $2 and (
-       o.patient_id = p.patient_id or lower(o.email) = lower(p.email)
-       or ${phoneDigitsSql('o.phone')} = ${phoneDigitsSql('p.phone')})
-     order by o.created_at desc, o.patient_id desc`,
+  const { rows: selves } = await client.query<FoundPatient>(
+    `select patient_id as "patientId", name, phone, email from patient where clinic_id = $1 and patient_id = $2`,
     [clinic.clinicId, patientId],
   );
-  return rows;
+  const [self] = selves;
+  if (!self) return [];
+  const { rows } = await client.query<FoundPatient>(
+    `select patient_id as "patientId", name, phone, email from patient
+     where clinic_id = $1 and (
+       patient_id = $2 or lower(email) = $3 or right(${plainPhoneSql('phone')}, ${TELLING_DIGITS}) = $4)
+     order by created_at desc, patient_id desc`,
+    [
+      clinic.clinicId,
+      patientId,
+      self.email?.toLowerCase() ?? null,
+      self.phone === null ? null : phoneDigits(self.phone).slice(-TELLING_DIGITS),
+    ],
+  );
+  return rows
+    .filter((row) => row.patientId === patientId || sharesContact(row, self))
+    .map((row) => ({ ...row, isSame: row.name.toLowerCase() === self.name.toLowerCase() }));
 }
 
 /** Refuses when nobody is known by this id. */
