@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 
 console.log('Running the fault tests at full count. This takes a good while; FAULT_RUNS=10 would run fewer.');
+const asked = process.argv.slice(2);
 const { status } = spawnSync(
   process.execPath,
   [
@@ -10,9 +11,11 @@ const { status } = spawnSync(
     'run',
     '--project',
     'faults',
+    '--project',
+    'clinic',
     '--reporter',
     'verbose',
-    ...process.argv.slice(2),
+    ...(asked.length > 0 ? asked : ['/faults/']),
   ],
   { stdio: 'inherit', env: { FAULT_RUNS: 'full', ...process.env } },
 );

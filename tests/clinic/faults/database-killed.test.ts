@@ -2,12 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inClinic } from '../../src/clinic/database/in-clinic.ts';
-import { openDatabase } from '../../src/clinic/database/open-database.ts';
-import { isUnavailable } from '../../src/clinic/database/unavailable.ts';
-import { findClinic } from '../../src/clinic/use-cases/clinics.ts';
-import { ask } from '../../src/clinic/use-cases/questions.ts';
-import { faultRuns } from '../faults/runs.ts';
+import { inClinic } from '../../../src/clinic/database/in-clinic.ts';
+import { openDatabase } from '../../../src/clinic/database/open-database.ts';
+import { isUnavailable } from '../../../src/clinic/database/unavailable.ts';
+import { findClinic } from '../../../src/clinic/use-cases/clinics.ts';
+import { ask } from '../../../src/clinic/use-cases/questions.ts';
+import { faultRuns } from '../../faults/runs.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 6);
 
