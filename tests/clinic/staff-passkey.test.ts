@@ -15,7 +15,10 @@ const asked = async (who: Person, path: string, fields: object = {}) =>
   (await (await who.submit(`${STAFF}${path}/options`, fields)).json()) as Asked;
 
 /** Joins with a passkey and no password. */
-async function joins(email: string): Promise<{ who: Person; device: Device }> {
+async function joins(
+  email: string,
+  deviation: Parameters<Device['makes']>[1] = {},
+): Promise<{ who: Person; device: Device }> {
   const who = web.person();
   const device = softAuthenticator();
   const token =
@@ -24,7 +27,7 @@ async function joins(email: string): Promise<{ who: Person; device: Device }> {
   const answer = await who.submit(`${STAFF}/invitation/passkey`, {
     token,
     name: 'Pat Example',
-    answer: device.makes(question),
+    answer: device.makes(question, deviation),
   });
   expect(answer.status).toBe(303);
   return { who, device };
@@ -63,18 +66,26 @@ test.each([
   expect(await signsIn(device)).toBe(303);
 });
 
+// Passkeys that several devices share do not count.
+const IN_A_CLOUD = { count: 0 };
+
 test('an answer counts once, for the browser that was asked, and for a quarter of an hour', async () => {
-  const { device } = await joins('once@staff.example');
+  const { device } = await joins('once@staff.example', IN_A_CLOUD);
   const who = web.person();
   const question = await asked(who, '/sign-in/passkey');
-  const answer = device.answers(question);
+  const answer = device.answers(question, IN_A_CLOUD);
+  const step = who.cookies.get('unspasm-staff-step') ?? '';
   expect((await web.person().submit(`${STAFF}/sign-in/passkey`, { answer })).status).toBe(400);
   expect((await who.submit(`${STAFF}/sign-in/passkey`, { answer })).status).toBe(303);
+  // Whoever copied the whole request, with its cookie.
+  who.cookies.set('unspasm-staff-step', step);
   expect((await who.submit(`${STAFF}/sign-in/passkey`, { answer })).status).toBe(400);
   const late = web.person();
   const old = await asked(late, '/sign-in/passkey');
   web.pass(15 * 60_000 + 1);
-  expect((await late.submit(`${STAFF}/sign-in/passkey`, { answer: device.answers(old) })).status).toBe(400);
+  expect(
+    (await late.submit(`${STAFF}/sign-in/passkey`, { answer: device.answers(old, IN_A_CLOUD) })).status,
+  ).toBe(400);
 });
 
 test.each(['', '{}', 'null', '[]', 'not JSON', '{"id":"x","response":{}}'])(
