@@ -1,0 +1,59 @@
+// @ts-check
+// A clinic with fifty practitioners who work around the clock, and a million appointments behind them.
+import pg from 'pg';
+
+const PRACTITIONERS = 50;
+const APPOINTMENTS = 1_000_000;
+const SERVICE_MINUTES = 30;
+export const CLINIC = {
+  slug: 'bench',
+  practitioners: PRACTITIONERS,
+  serviceMinutes: SERVICE_MINUTES,
+  horizonDays: 90,
+};
+
+/**
+ * @param {{ host: string, user: string, database: string }} database
+ * @param {{ appointments?: number }} [size]
+ */
+export async function makeClinicWithAPast(database, { appointments = APPOINTMENTS } = {}) {
+  const client = new pg.Client(database);
+  await client.connect();
+  await client.query(`
+    insert into clinic (clinic_id, slug, name, time_zone, phone, email, address, horizon_days, lead_minutes)
+    values ('00000000-0000-7000-8000-000000000001', 'bench', 'A clinic to measure', 'Europe/London', '0114 496 0100',
+      'reception@bench.example', '1 Example Street', 90, 0);
+    insert into service (clinic_id, service_id, kind, name, duration_minutes)
+    values ('00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002', 'physiotherapy', 'Visit', ${SERVICE_MINUTES});
+    insert into opening_hours (clinic_id, opening_hours_id, weekday, from_minutes, until_minutes)
+    select '00000000-0000-7000-8000-000000000001', gen_random_uuid(), weekday, 0, 1440 from generate_series(1, 7) weekday;
+    insert into practitioner (clinic_id, practitioner_id, name, profession)
+    select '00000000-0000-7000-8000-000000000001', gen_random_uuid(), 'Invented ' || n, 'Physiotherapist'
+    from generate_series(1, ${PRACTITIONERS}) n;
+    insert into practitioner_service
+    select clinic_id, practitioner_id, '00000000-0000-7000-8000-000000000002' from practitioner
+    where clinic_id = '00000000-0000-7000-8000-000000000001';
+    insert into rota (clinic_id, rota_id, practitioner_id, weekday, from_minutes, until_minutes)
+    select clinic_id, gen_random_uuid(), practitioner_id, weekday, 0, 1440
+    from practitioner, generate_series(1, 7) weekday where clinic_id = '00000000-0000-7000-8000-000000000001';
+    insert into patient (clinic_id, patient_id, name, phone)
+    values ('00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000003', 'Ann Example', '0114 496 0101');
+  `);
+  // What was just made needs no looking up, a million times over.
+  await client.query('set session_replication_role = replica');
+  await client.query(
+    `insert into appointment (clinic_id, appointment_id, practitioner_id, service_id, patient_id, starts_at, ends_at,
+       blocked, status, reference)
+     select clinic_id, gen_random_uuid(), practitioner_id, '00000000-0000-7000-8000-000000000002',
+       '00000000-0000-7000-8000-000000000003', start, start + interval '30 min',
+       tstzrange(start, start + interval '30 min'), 'arrived', substr(md5(practitioner_id::text || start::text), 1, 20)
+     from practitioner, generate_series(
+       date_trunc('day', now()) - ($1::int / ${PRACTITIONERS} + 1) * interval '30 min',
+       date_trunc('day', now()) - interval '30 min', '30 min') start
+     where clinic_id = '00000000-0000-7000-8000-000000000001'
+     limit $1`,
+    [appointments],
+  );
+  await client.query('vacuum analyze');
+  await client.end();
+}
