@@ -8,7 +8,9 @@ export default defineConfig({
   build: {
     ssr: true,
     rolldownOptions: {
-      input: ['main', 'backup', 'restore', 'staff-link', 'add-clinic'].map((name) => here(`src/clinic/${name}.ts`)),
+      input: ['main', 'backup', 'restore', 'staff-link', 'add-clinic'].map((name) =>
+        here(`src/clinic/${name}.ts`),
+      ),
       output: { entryFileNames: '[name].js' },
     },
     outDir: here('dist/server'),

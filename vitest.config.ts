@@ -28,8 +28,8 @@ export default defineConfig({
           globalSetup: 'tests/built.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // A person reads and waits more than the machine works; two of them fit on two cores.
-          maxWorkers: 2,
+          // A person reads and waits more than the machine works; three of them fit on two cores.
+          maxWorkers: 3,
           // A browser on a busy machine; the report names what needed its second go.
           retry: 1,
         },
@@ -41,7 +41,8 @@ export default defineConfig({
           globalSetup: 'tests/built.ts',
           testTimeout: 1_800_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          // Most of a fault is waiting for a browser to end and come back.
+          maxWorkers: 3,
           retry: 1,
         },
       },

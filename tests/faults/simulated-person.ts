@@ -69,7 +69,7 @@ export interface Habits {
   choosesOwn: number;
 }
 
-export const asAsked: Habits = { answersOnDay: 0, choosesOwn: 0 };
+const asAsked: Habits = { answersOnDay: 0, choosesOwn: 0 };
 
 /** What was written on one day, as the person knows it, without a look at the rules. */
 export interface LivedDay {

@@ -19,11 +19,14 @@ afterAll(async () => {
   await server.stop();
 });
 
-async function opens(options: BrowserContextOptions = phone): Promise<{ context: BrowserContext; page: Page }> {
+async function opens(
+  options: BrowserContextOptions = phone,
+): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({ colorScheme: 'light', ...options });
   context.setDefaultTimeout(20_000);
   context.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('status of 4')) complaints.push(message.text());
+    if (message.type() === 'error' && !message.text().includes('status of 4'))
+      complaints.push(message.text());
   });
   context.on('weberror', (error) => complaints.push(String(error.error().stack)));
   return { context, page: await context.newPage() };
@@ -123,7 +126,9 @@ test('who comes second to a time is shown what is still free, and loses nothing'
   await first.page.getByRole('heading', { name: 'Your details' }).waitFor();
   await wanted.tap();
   await second.page.getByRole('alert').waitFor();
-  expect(await second.page.getByRole('alert').innerText()).toContain('Somebody else has just taken that time');
+  expect(await second.page.getByRole('alert').innerText()).toContain(
+    'Somebody else has just taken that time',
+  );
   expect(await second.page.getByRole('button', { name: label }).count()).toBe(0);
   await first.context.close();
   await second.context.close();

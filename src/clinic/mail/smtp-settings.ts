@@ -11,8 +11,7 @@ type Problem = { variable: string; advice: string };
 const PORT_WITH_TLS = 465;
 const PORT_OF_SUBMISSION = 587;
 
-const isThisMachine = (host: string): boolean =>
-  /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(host);
+const isThisMachine = (host: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(host);
 
 // What was given is not repeated: it may hold a password.
 const wrongUrl: Problem = {
