@@ -15,7 +15,7 @@ export const patient = z
       .string()
       .trim()
       .max(40)
-      .regex(/^[+\d][\d ()-]{5,}$|^$/, 'This does not look like a phone number.')
+      .regex(/^[+\d(][\d ()./-]{5,}$|^$/, 'This does not look like a phone number.')
       .optional()
       .transform(empty),
     email: z
