@@ -10,6 +10,8 @@ export default defineConfig({
           // A busy machine is slow, not wrong.
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // Left alone, it would use one core of two.
+          maxWorkers: 2,
         },
       },
       {
@@ -19,6 +21,7 @@ export default defineConfig({
           globalSetup: 'tests/clinic/server.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          maxWorkers: 2,
         },
       },
       {

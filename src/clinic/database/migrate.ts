@@ -7,6 +7,7 @@ import waitingListTables from './migrations/0004-waiting-list.sql?raw';
 import operationsTables from './migrations/0005-operations.sql?raw';
 import diaryIndexes from './migrations/0006-diary.sql?raw';
 import settingsTables from './migrations/0007-settings.sql?raw';
+import answersAsWritten from './migrations/0008-answers.sql?raw';
 
 /** Each runs once, in this order; one that was released is never changed. */
 const migrations: readonly (readonly [name: string, sql: string])[] = [
@@ -17,6 +18,7 @@ const migrations: readonly (readonly [name: string, sql: string])[] = [
   ['0005-operations', operationsTables],
   ['0006-diary', diaryIndexes],
   ['0007-settings', settingsTables],
+  ['0008-answers', answersAsWritten],
 ];
 
 // Any number, the same in every release.
