@@ -43,6 +43,8 @@ test('all addresses of one home with IPv6 count as one', async () => {
   const post = limited(0);
   await answers(8, () => post('/c/demo/ask', { address: '2001:db8:1:2::1' }));
   expect((await post('/c/demo/ask', { address: '2001:db8:1:2::ffff' })).status).toBe(429);
+  await answers(8, () => post('/c/demo/ask', { address: '2001:db8::1' }));
+  expect((await post('/c/demo/ask', { address: '2001:db8::2' })).status).toBe(429);
   expect((await post('/c/demo/ask', { address: '2001:db8:1:3::1' })).status).toBe(200);
 });
 

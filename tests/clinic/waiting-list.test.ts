@@ -189,3 +189,20 @@ test('leaving the list by the private link is at once, and twice is once', async
   expect(await names()).not.toContain('Leaves again');
   expect((await web.request(`${path.slice(0, -3)}abc`)).status).toBe(404);
 });
+
+test('whoever leaves with an offer open gives it to the next, and who cancels wants nothing earlier', async () => {
+  const massage = await serviceNamed('Sports massage');
+  const day = '2026-12-10';
+  const { link, start } = await books(massage, day, 1);
+  const later = await books(massage, '2026-12-14', 1);
+  const leaves = await joins(massage, 'Leaves with an offer', { 'first-day': day, 'last-day': day });
+  await web.submit(`${later.link}/earlier`, { 'first-day': day, 'last-day': day, part: 'any' });
+  await joins(massage, 'Comes after', { 'first-day': day, 'last-day': day });
+  await web.submit(`${link}/cancel`, {});
+  await runDueJobs();
+  await web.submit(`${later.link}/cancel`, {});
+  await web.submit(`${leaves}/leave`, {});
+  await runDueJobs();
+  expect((await offersNow()).map(({ entry }) => entry.contact.name)).toEqual(['Comes after']);
+  expect(await isFree(massage, start)).toBe(false);
+});

@@ -39,7 +39,7 @@ const ofTheClinic = { params: inTheClinic };
 const ofTheAppointment = { params: inTheClinic.extend({ id: z.uuid() }) };
 const withKey = { headers: z.object({ 'idempotency-key': z.string().min(1).max(200) }) };
 
-export function clinicApi({ pool, links, now, hosts }: ClinicParts): OpenAPIHono {
+export function clinicApi({ pool, links, now, hosts, publicUrl }: ClinicParts): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (result, context) => {
       if (result.success) return undefined;
@@ -72,7 +72,7 @@ export function clinicApi({ pool, links, now, hosts }: ClinicParts): OpenAPIHono
   }
 
   const manageUrl = (context: Context, clinic: Clinic, id: string) =>
-    new URL(links.pathFor(clinic, id), context.req.url).href;
+    new URL(links.pathFor(clinic, id), publicUrl ?? context.req.url).href;
 
   const appointmentAnswer = (context: Context, clinic: Clinic, booked: Booked) => ({
     id: booked.appointmentId,

@@ -11,7 +11,7 @@ const document = (heading: string, text: string) => `<!doctype html>
 
 function send(
   context: Context,
-  status: 403 | 404 | 413 | 429 | 500 | 503,
+  status: 403 | 404 | 409 | 413 | 429 | 500 | 503,
   heading: string,
   text: string,
 ): Response {
@@ -75,4 +75,13 @@ export const forgedPage = (context: Context): Response =>
     403,
     'Nothing was changed',
     'This did not come from a page of the clinic. Go to the page you want, and press the button there.',
+  );
+
+/** The same form was sent before with other words in it; the first one counts. */
+export const sentBeforePage = (context: Context): Response =>
+  send(
+    context,
+    409,
+    'This form was sent before',
+    'It was sent with other details, and that one counts. To send another, open the page again from the clinic’s first page.',
   );

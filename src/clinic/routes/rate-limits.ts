@@ -25,8 +25,14 @@ interface Settings {
 }
 
 /** A home has one IPv4 address, or 2^64 of IPv6. */
-const homeOf = (address: string): string =>
-  isIPv6(address) && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address;
+function homeOf(address: string): string {
+  if (!isIPv6(address) || address.startsWith('::ffff:')) return address;
+  const [before = '', after] = address.split('::');
+  const groups = before.split(':').filter(Boolean);
+  const last = (after ?? '').split(':').filter(Boolean);
+  const left = after === undefined ? [] : Array.from({ length: 8 - groups.length - last.length }, () => '0');
+  return [...groups, ...left, ...last].slice(0, 4).join(':');
+}
 
 export function addressOf(context: Context, trustedProxies: number): string {
   const forwarded = context.req.header('x-forwarded-for')?.split(',') ?? [];

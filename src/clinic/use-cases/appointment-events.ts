@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { tellOfAppointment } from '../mail/told.ts';
 import { type Actor, noteAudit } from './audit.ts';
 import type { Clinic } from './clinics.ts';
-import { type Freed, tellWaiting } from './waiting-list/freed.ts';
+import { type Freed, forgetEarlier, tellWaiting } from './waiting-list/freed.ts';
 
 interface AppointmentEvent {
   kind: 'booked' | 'moved' | 'cancelled';
@@ -33,6 +33,7 @@ export async function appointmentChanged(
       details: { ...details, ...(reason !== undefined && { reason }) },
     }),
     tellOfAppointment(client, clinic, { kind, appointmentId, now }),
+    kind === 'cancelled' && forgetEarlier(client, clinic.clinicId, appointmentId),
     freed && freed.until > now && tellWaiting(client, clinic.clinicId, freed),
   ]);
 }

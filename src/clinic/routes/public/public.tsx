@@ -7,7 +7,7 @@ import { openingHoursOf } from '../../use-cases/clinic-details.ts';
 import { practitionersOf, servicesOf } from '../../use-cases/clinics.ts';
 import { notFound, Refusal } from '../../use-cases/problem.ts';
 import type { ClinicParts } from '../clinic-parts.ts';
-import { awayPage, notFoundPage } from '../plain-pages.ts';
+import { awayPage, notFoundPage, sentBeforePage } from '../plain-pages.ts';
 import { appointmentPages } from './appointment.tsx';
 import { askPages } from './ask.tsx';
 import { bookingPages } from './booking.tsx';
@@ -24,6 +24,7 @@ export function publicRoutes(parts: ClinicParts): Hono {
 
   routes.onError((error, context) => {
     if (error instanceof Refusal && error.problem.kind === 'not-found') return notFoundPage(context);
+    if (error instanceof Refusal && error.problem.kind === 'key-reused') return sentBeforePage(context);
     if (isUnavailable(error)) return awayPage(context);
     throw error;
   });

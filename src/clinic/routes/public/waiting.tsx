@@ -7,7 +7,8 @@ import { LeftListPage, WaitingPage } from '../../pages/waiting-page.tsx';
 import { once } from '../../use-cases/booking/once.ts';
 import { practitionersOf, servicesOf } from '../../use-cases/clinics.ts';
 import { notFound } from '../../use-cases/problem.ts';
-import { joinWaitingList, leaveWaitingList, waitingEntries } from '../../use-cases/waiting-list/entries.ts';
+import { leaveWaitingList } from '../../use-cases/waiting-list/answer.ts';
+import { joinWaitingList, waitingEntries } from '../../use-cases/waiting-list/entries.ts';
 import { contactOf, patient } from '../api-shapes.ts';
 import { fieldsOf, type Visit } from './visit.ts';
 import { waitTyped, wishOf } from './wait-form.ts';
@@ -78,7 +79,7 @@ export function waitingPages(visit: Visit): Hono {
       return waitPage(context, typed, { key, serviceId, problem });
     }
     const { clinic, result } = await within(context, (client, one) =>
-      once(client, one, key, typed, async () => {
+      once(client, one, key, { ...typed, serviceId }, async () => {
         const service = (await servicesOf(client, one.clinicId)).find((each) => each.serviceId === serviceId);
         if (!service) throw notFound('service');
         const joining = { ...wish, serviceId, contact: contactOf(contact.data), appointmentId: null };
@@ -115,7 +116,7 @@ export function waitingPages(visit: Visit): Hono {
   routes.post('/:slug/waiting/:id/:token/leave', async (context) => {
     const waitingEntryId = await entryId(context);
     const { clinic } = await within(context, (client, one) =>
-      leaveWaitingList(client, one.clinicId, waitingEntryId, 'patient'),
+      leaveWaitingList(client, one, waitingEntryId, 'patient'),
     );
     return context.redirect(links.privatePath(clinic, 'waiting', waitingEntryId), 303);
   });

@@ -2,8 +2,8 @@ import { type Context, Hono } from 'hono';
 import { isUuid } from '../../database/in-clinic.ts';
 import { WaitingListPage } from '../../pages/staff/waiting-list-page.tsx';
 import { notFound, Refusal } from '../../use-cases/problem.ts';
-import { openOffers, passOn, takeOffer } from '../../use-cases/waiting-list/answer.ts';
-import { leaveWaitingList, waitingEntries } from '../../use-cases/waiting-list/entries.ts';
+import { leaveWaitingList, openOffers, passOn, takeOffer } from '../../use-cases/waiting-list/answer.ts';
+import { waitingEntries } from '../../use-cases/waiting-list/entries.ts';
 import type { Desk } from './desk.ts';
 import { sendStaff } from './send-staff.tsx';
 import { requires, type StaffEnv } from './staff-env.ts';
@@ -43,8 +43,8 @@ export function waitingRoutes({ within, home, now }: Desk): Hono<StaffEnv> {
 
   routes.post('/waiting/:id/leave', mayBook, async (context) => {
     const { staffId } = context.get('staff');
-    await within(context, (client, { clinicId }) =>
-      leaveWaitingList(client, clinicId, idOf(context), `staff:${staffId}`),
+    await within(context, (client, clinic) =>
+      leaveWaitingList(client, clinic, idOf(context), `staff:${staffId}`),
     );
     return back(context);
   });

@@ -12,6 +12,7 @@ interface AppointmentRow {
   practitionerId: string;
   serviceId: string;
   start: string;
+  end: string;
   status: string;
   reference: string;
   /** The time with its buffers, which is free once it is left. */
@@ -21,7 +22,7 @@ interface AppointmentRow {
 async function locked(client: PoolClient, clinic: Clinic, appointmentId: string): Promise<AppointmentRow> {
   const { rows } = await client.query<Omit<AppointmentRow, 'freed'> & { from: string; until: string }>(
     `select practitioner_id as "practitionerId", service_id as "serviceId",
-       extract(epoch from starts_at) * 1000 as start, status, reference,
+       extract(epoch from starts_at) * 1000 as start, extract(epoch from ends_at) * 1000 as end, status, reference,
        extract(epoch from lower(blocked)) * 1000 as from, extract(epoch from upper(blocked)) * 1000 as until
      from appointment where clinic_id = $1 and appointment_id = $2 and status <> 'held' for update`,
     [clinic.clinicId, appointmentId],
@@ -111,6 +112,15 @@ export async function reschedule(
     practitionerId: wanted.practitionerId ?? old.practitionerId,
     start: wanted.start,
   };
+  // Pressed twice, or asked for again after a lost reply: it is there already, and nobody is told twice.
+  if (wish.start === Number(old.start) && wish.practitionerId === old.practitionerId)
+    return {
+      appointmentId,
+      reference: old.reference,
+      start: wish.start,
+      end: Number(old.end),
+      practitionerId: old.practitionerId,
+    };
   const service = await offeredService(client, clinic, wish, now, appointmentId);
   const blocked = blockedBy(wish.start, service);
   const end = wish.start + service.durationMinutes * MINUTE_MS;
@@ -120,7 +130,7 @@ export async function reschedule(
     () =>
       client.query(
         `update appointment set practitioner_id = $3, starts_at = $4, ends_at = $5, blocked = tstzrange($6, $7),
-           version = version + 1, changed_at = $8
+           is_overbooked = false, overbooked_reason = null, version = version + 1, changed_at = $8
          where clinic_id = $1 and appointment_id = $2`,
         [
           clinic.clinicId,

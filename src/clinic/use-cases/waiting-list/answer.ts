@@ -42,11 +42,11 @@ export async function openOffers(client: PoolClient, clinic: Clinic, offerId?: s
   });
 }
 
-/** True for the one who changed it: an offer is answered once. */
-async function settle(client: PoolClient, clinic: Clinic, offerId: string, status: string): Promise<boolean> {
+/** True for the one who took it: an offer is answered once. */
+async function isTaken(client: PoolClient, { clinicId }: Clinic, offerId: string): Promise<boolean> {
   const settled = await client.query(
-    `update waiting_offer set status = $3 where clinic_id = $1 and waiting_offer_id = $2 and status = 'open'`,
-    [clinic.clinicId, offerId, status],
+    `update waiting_offer set status = 'taken' where clinic_id = $1 and waiting_offer_id = $2 and status = 'open'`,
+    [clinicId, offerId],
   );
   return settled.rowCount === 1;
 }
@@ -61,7 +61,7 @@ export async function takeOffer(
 ): Promise<Booked> {
   const [offer] = await openOffers(client, clinic, offerId);
   if (!offer) throw notFound('offer');
-  if (offer.offeredUntil <= now || !(await settle(client, clinic, offerId, 'taken')))
+  if (offer.offeredUntil <= now || !(await isTaken(client, clinic, offerId)))
     throw new Refusal({ kind: 'too-late', detail: 'This offer has ended, and the time went to the next.' });
   const { entry, holdId, practitionerId, start } = offer;
   const wish = { holdId, serviceId: entry.serviceId, practitionerId, start, contact: entry.contact };
@@ -70,36 +70,78 @@ export async function takeOffer(
     `update waiting_entry set status = 'booked' where clinic_id = $1 and waiting_entry_id = $2`,
     [clinic.clinicId, entry.waitingEntryId],
   );
+  await passOnAllOf(client, clinic, entry.waitingEntryId, by);
   if (entry.appointmentId) await cancelForEarlier(client, clinic, entry.appointmentId, now);
   await noteAudit(client, clinic.clinicId, { actor: by, action: 'offer taken', subjectId: offerId });
   return booked;
 }
 
-/** Gives the time to the next on the list: the person said no, or their turn has ended. */
+interface PassedOn {
+  practitionerId: string;
+  holdId: string;
+}
+
+/** Gives the time to the next on the list: the person said no, left the list, or their turn has ended. */
 export async function passOn(
   client: PoolClient,
-  clinic: Clinic,
+  { clinicId }: Clinic,
   offerId: string,
   why: 'declined' | 'lapsed',
   by: Actor = why === 'lapsed' ? 'system' : 'patient',
 ): Promise<void> {
-  const [offer] = await openOffers(client, clinic, offerId);
-  if (!(await settle(client, clinic, offerId, why)) || !offer) return;
+  // From the offer itself: whoever it was made to may be off the list by now.
+  const settled = await client.query<PassedOn>(
+    `update waiting_offer set status = $3 where clinic_id = $1 and waiting_offer_id = $2 and status = 'open'
+     returning practitioner_id as "practitionerId", hold_id as "holdId"`,
+    [clinicId, offerId, why],
+  );
+  const [offer] = settled.rows;
+  if (!offer) return;
   const { rows } = await client.query<{ from: string; until: string }>(
     `delete from appointment where clinic_id = $1 and appointment_id = $2 and status = 'held'
      returning extract(epoch from lower(blocked)) * 1000 as from, extract(epoch from upper(blocked)) * 1000 as until`,
-    [clinic.clinicId, offer.holdId],
+    [clinicId, offer.holdId],
   );
-  await noteAudit(client, clinic.clinicId, {
-    actor: by,
-    action: `offer ${why}`,
-    subjectId: offerId,
-  });
+  await noteAudit(client, clinicId, { actor: by, action: `offer ${why}`, subjectId: offerId });
   const [freed] = rows;
   if (freed)
-    await tellWaiting(client, clinic.clinicId, {
+    await tellWaiting(client, clinicId, {
       practitionerId: offer.practitionerId,
       from: Number(freed.from),
       until: Number(freed.until),
     });
+}
+
+async function passOnAllOf(
+  client: PoolClient,
+  clinic: Clinic,
+  waitingEntryId: string,
+  by: Actor,
+): Promise<void> {
+  const { rows } = await client.query<{ offerId: string }>(
+    `select waiting_offer_id as "offerId" from waiting_offer
+     where clinic_id = $1 and waiting_entry_id = $2 and status = 'open'`,
+    [clinic.clinicId, waitingEntryId],
+  );
+  for (const { offerId } of rows) await passOn(client, clinic, offerId, 'declined', by);
+}
+
+/** Takes somebody off the list, and gives what was kept for them to the next; once more changes nothing. */
+export async function leaveWaitingList(
+  client: PoolClient,
+  clinic: Clinic,
+  waitingEntryId: string,
+  by: Actor,
+): Promise<void> {
+  const left = await client.query(
+    `update waiting_entry set status = 'left' where clinic_id = $1 and waiting_entry_id = $2 and status = 'waiting'`,
+    [clinic.clinicId, waitingEntryId],
+  );
+  if (left.rowCount === 0) return;
+  await noteAudit(client, clinic.clinicId, {
+    actor: by,
+    action: 'waiting list left',
+    subjectId: waitingEntryId,
+  });
+  await passOnAllOf(client, clinic, waitingEntryId, by);
 }

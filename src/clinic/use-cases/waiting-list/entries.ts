@@ -90,21 +90,6 @@ export async function joinWaitingList(
   return { waitingEntryId };
 }
 
-/** Takes somebody off the list; once more changes nothing. */
-export async function leaveWaitingList(
-  client: PoolClient,
-  clinicId: ClinicId,
-  waitingEntryId: string,
-  by: Actor,
-): Promise<void> {
-  const left = await client.query(
-    `update waiting_entry set status = 'left' where clinic_id = $1 and waiting_entry_id = $2 and status = 'waiting'`,
-    [clinicId, waitingEntryId],
-  );
-  if (left.rowCount === 1)
-    await noteAudit(client, clinicId, { actor: by, action: 'waiting list left', subjectId: waitingEntryId });
-}
-
 /** Puts whoever has this appointment on the list for an earlier time of the same service; once more changes the wish. */
 export async function joinForEarlier(
   client: PoolClient,

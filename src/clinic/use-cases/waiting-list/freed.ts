@@ -21,3 +21,15 @@ export async function tellWaiting(client: PoolClient, clinicId: ClinicId, freed:
   );
   if (rowCount === 1) await enqueue(client, OFFER_FREED_TIME, { clinicId, ...freed });
 }
+
+/** Whoever cancels wants no earlier time for it either. */
+export async function forgetEarlier(
+  client: PoolClient,
+  clinicId: ClinicId,
+  appointmentId: string,
+): Promise<void> {
+  await client.query(
+    `update waiting_entry set status = 'left' where clinic_id = $1 and appointment_id = $2 and status = 'waiting'`,
+    [clinicId, appointmentId],
+  );
+}
