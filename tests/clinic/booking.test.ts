@@ -198,3 +198,24 @@ test('a transaction of one clinic sees nothing of another', async () => {
     ),
   ).rejects.toMatchObject({ code: '42501' });
 });
+
+test('one that was booked over another is guarded like any other once its patient has moved it', async () => {
+  const { clinic } = await demo();
+  const [first, free] = [await wishFor('2026-12-16'), await wishFor('2026-12-16', 8)];
+  const { appointmentId } = await within(clinic, (client) =>
+    book(client, clinic, { ...first, contact: ann }, NOW),
+  );
+  await pool().query(
+    `update appointment set is_overbooked = true, overbooked_reason = 'asked to' where appointment_id = $1`,
+    [appointmentId],
+  );
+  const move = () => within(clinic, (client) => reschedule(client, clinic, appointmentId, free, NOW));
+  await move();
+  await move();
+  const { rows } = await pool().query(
+    'select is_overbooked, overbooked_reason, version from appointment where appointment_id = $1',
+    [appointmentId],
+  );
+  // Moved to where it is already: nothing changes, and nobody is told again.
+  expect(rows).toEqual([{ is_overbooked: false, overbooked_reason: null, version: 1 }]);
+});

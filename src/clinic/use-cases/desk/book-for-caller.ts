@@ -95,12 +95,12 @@ export async function bookForCaller(
     now,
     ...(outside !== null && { details: { outside } }),
   });
+  // Why stands with the appointment, where it can be erased: it may name somebody.
   if (overbookedReason !== null)
     await noteAudit(client, clinic.clinicId, {
       actor: by,
       action: 'appointment overbooked',
       subjectId: appointmentId,
-      details: { reason: overbookedReason },
     });
   return { appointmentId, reference, start, end, practitionerId };
 }

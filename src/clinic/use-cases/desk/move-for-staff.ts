@@ -133,7 +133,6 @@ export async function moveForStaff(
       actor: by,
       action: 'appointment overbooked',
       subjectId: appointmentId,
-      details: { reason: agreed.overbookedReason },
     });
   return { from, practitionerId, start, end, version: old.version + 1, outside };
 }
