@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import type { Proof } from './named-tests.ts';
 
 /** The lines each hazard has, in this order; `Test` may come several times. */
 export const hazardFields = ['Cause', 'Effect', 'Control', 'Test', 'Residual risk', 'Sign-off'] as const;
@@ -10,7 +10,7 @@ export interface Hazard {
 }
 
 /** A test that the log names, or null for a control that is openly without one. */
-export type NamedTest = { path: string; name: string } | null;
+export type NamedTest = Proof | null;
 
 const heading = /^## (HZ\d+) · (.+)$/;
 const field = /^- \*\*([^*]+):\*\* (.+)$/;
@@ -41,27 +41,4 @@ export function testsOf(hazard: Hazard): NamedTest[] {
       if (path === undefined || name === undefined) throw new Error(`${hazard.id} names no test: ${text}`);
       return { path, name };
     });
-}
-
-function isTestCall(callee: ts.Expression): boolean {
-  if (ts.isIdentifier(callee)) return ['test', 'it', 'journey'].includes(callee.text);
-  if (ts.isPropertyAccessExpression(callee))
-    return callee.name.text !== 'skip' && isTestCall(callee.expression);
-  if (ts.isCallExpression(callee) || ts.isTaggedTemplateExpression(callee))
-    return isTestCall(ts.isCallExpression(callee) ? callee.expression : callee.tag);
-  return false;
-}
-
-/** The names of the tests in a source file, skipped ones left out; of a templated name, its text as written. */
-export function testNamesIn(path: string, source: string): string[] {
-  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest);
-  const names: string[] = [];
-  const visit = (node: ts.Node): void => {
-    const name = ts.isCallExpression(node) && isTestCall(node.expression) ? node.arguments[0] : undefined;
-    if (name && (ts.isStringLiteralLike(name) || ts.isTemplateExpression(name)))
-      names.push(ts.isStringLiteralLike(name) ? name.text : name.getText(file).slice(1, -1));
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return names;
 }
