@@ -2,6 +2,7 @@
 // npm test: everything that has to hold before a change lands. Goes on after a failure, so that one run tells all.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { stopOnOldNode } from './node-version.mjs';
 import { ensurePackages } from './ready.mjs';
 
@@ -15,6 +16,8 @@ mkdirSync(REPORTS, { recursive: true });
 /** @typedef {{ passed: number, failed: number }} Count */
 /** @type {Count[]} */
 const counts = [];
+/** Named once more at the end, where a log that was cut at its front still has them. @type {string[]} */
+const failures = [];
 
 const seconds = (/** @type {number} */ sinceMs) => `${((performance.now() - sinceMs) / 1000).toFixed(1)} s`;
 
@@ -40,6 +43,7 @@ async function check(name, script) {
   console.log(`${isGood ? '✓' : '✗'} ${name.padEnd(46)} ${seconds(sinceMs).padStart(8)}`);
   if (!isGood) console.log(said.trimEnd().replace(/^/gm, '    '));
   counts.push({ passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 });
+  if (!isGood) failures.push(`${name}\n${said.trim().slice(0, 800)}`);
   return isGood;
 }
 
@@ -53,6 +57,21 @@ function countIn(/** @type {string} */ report, /** @type {boolean} */ isGood) {
   ).length;
   const failed = numFailedTests + unread;
   return { passed: numPassedTests, failed: isGood ? failed : Math.max(failed, 1) };
+}
+
+/** @param {string} report @param {string} project */
+function failuresIn(report, project) {
+  if (!existsSync(report)) return [`${project}: wrote no report`];
+  /** @type {{ testResults: { name: string, status: string, message?: string, assertionResults: { status: string, fullName: string, failureMessages?: string[] }[] }[] }} */
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  return testResults.flatMap((file) => {
+    const where = `${project}: ${relative(process.cwd(), file.name)}`;
+    const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+    if (failed.length === 0) return file.status === 'failed' ? [`${where}\n${(file.message ?? '').slice(0, 800)}`] : [];
+    return failed.map(
+      ({ fullName, failureMessages }) => `${where}: ${fullName}\n${(failureMessages?.join('\n') ?? '').slice(0, 800)}`,
+    );
+  });
 }
 
 /** @param {string} name @param {string} project */
@@ -75,6 +94,7 @@ async function tests(name, project) {
   );
   const count = countIn(report, isGood);
   counts.push(count);
+  if (count.failed > 0) failures.push(...failuresIn(report, project));
   console.log(
     `${count.failed === 0 ? '✓' : '✗'} ${`${name}: ${count.passed} passed, ${count.failed} failed`.padEnd(46)} ${seconds(sinceMs).padStart(8)}`,
   );
@@ -108,4 +128,5 @@ if (await check('build', 'build')) {
 const total = (/** @type {keyof Count} */ key) => counts.reduce((sum, count) => sum + count[key], 0);
 console.log(`\nAll of it took ${seconds(startedAtMs)}.`);
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
+for (const failure of failures) console.log(`\n✗ ${failure.replace(/\n/g, '\n    ')}`);
 process.exit(total('failed') === 0 ? 0 : 1);

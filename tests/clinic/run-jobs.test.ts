@@ -67,6 +67,26 @@ test('the jobs of a process that fell silent are done by another, and those of o
   expect(ran).toEqual([{ id: 'of the dead' }]);
 });
 
+test('a job that takes longer than a silence is not done by another, as its process gives signs of life', async () => {
+  const ran: unknown[] = [];
+  await start({
+    note: async (payload) => {
+      ran.push(payload);
+      await new Promise((resolve) => setTimeout(resolve, 900));
+    },
+  });
+  await add('long');
+  await vi.waitFor(() => expect(ran).toHaveLength(1), 5000);
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  const { rows } = await pool().query(
+    'select locked_by = any(worker_ids) as is_known from graphile_worker.jobs, job_runner',
+  );
+  expect(rows).toEqual([{ is_known: true }]);
+  await running?.stop();
+  running = null;
+  expect(ran).toHaveLength(1);
+});
+
 test('when a process stops, it finishes what it does and says that it has gone', async () => {
   let isDone = false;
   let hasBegun = false;

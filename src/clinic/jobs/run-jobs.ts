@@ -5,7 +5,7 @@ import { newId } from '../database/ids.ts';
 import { SECOND_MS } from '../../domain/time/instant.ts';
 import type { Log } from '../operations/log.ts';
 import { silentLogger } from './migrate-jobs.ts';
-import { leave, showLife, takeOverSilent } from './signs-of-life.ts';
+import { isFinishing, leave, showLife, takeOverSilent } from './signs-of-life.ts';
 
 /** Does one job. What it throws is tried again later; the payload is what `enqueue` was given. */
 export type Task = (payload: unknown) => Promise<void>;
@@ -38,6 +38,8 @@ interface Parts {
 const POLL_MS = 2 * SECOND_MS;
 const LIFE_EVERY_MS = 5 * SECOND_MS;
 const LOOK_EVERY_MS = 300 * SECOND_MS;
+const MOST_LOOKS = 100;
+const BETWEEN_LOOKS_MS = 20;
 
 /** Runs the jobs of the database in this process, beside those of other processes. */
 export async function runJobs({
@@ -53,7 +55,8 @@ export async function runJobs({
   const workerIds: string[] = [];
   // Before the first job is taken: whoever finds us gone has to know which jobs were ours.
   const events: WorkerEvents = new EventEmitter();
-  events.on('worker:create', ({ worker }) => void workerIds.push(worker.workerId));
+  // A job is locked by the pool of its worker, not by the worker.
+  events.on('pool:create', ({ workerPool }) => void workerIds.push(workerPool.id));
   const logged = (name: string, task: Task) => async (payload: unknown) => {
     try {
       await task(payload);
@@ -86,10 +89,19 @@ export async function runJobs({
     async stop() {
       await looking();
       await Promise.all(runners.map((runner) => runner.stop().catch(() => {})));
+      await lastMarks(pool, workerIds);
       await live();
       await leave(pool, runnerId).catch(() => {});
     },
   };
+}
+
+/** A runner that stops does not wait until the job it did last is marked as done; unmarked, it would be done again. */
+async function lastMarks(pool: Pool, workerIds: readonly string[]): Promise<void> {
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    if (!(await isFinishing(pool, workerIds).catch(() => false))) return;
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
+  }
 }
 
 /** Does it at once and then again and again, one after the other; what comes back ends that. */

@@ -27,6 +27,15 @@ export async function takeOverSilent(pool: Pool, lifeEveryMs: number): Promise<v
   );
 }
 
+/** Whether a job is still marked as being done by one of these. */
+export async function isFinishing(pool: Pool, workerIds: readonly string[]): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    'select from graphile_worker.jobs where locked_by = any($1) limit 1',
+    [workerIds],
+  );
+  return rowCount === 1;
+}
+
 /** Nobody has to wait for this process any more. */
 export async function leave(pool: Pool, runnerId: string): Promise<void> {
   await pool.query('delete from job_runner where job_runner_id = $1', [runnerId]);
