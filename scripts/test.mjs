@@ -67,9 +67,11 @@ function failuresIn(report, project) {
   return testResults.flatMap((file) => {
     const where = `${project}: ${relative(process.cwd(), file.name)}`;
     const failed = file.assertionResults.filter(({ status }) => status === 'failed');
-    if (failed.length === 0) return file.status === 'failed' ? [`${where}\n${(file.message ?? '').slice(0, 800)}`] : [];
+    if (failed.length === 0)
+      return file.status === 'failed' ? [`${where}\n${(file.message ?? '').slice(0, 800)}`] : [];
     return failed.map(
-      ({ fullName, failureMessages }) => `${where}: ${fullName}\n${(failureMessages?.join('\n') ?? '').slice(0, 800)}`,
+      ({ fullName, failureMessages }) =>
+        `${where}: ${fullName}\n${(failureMessages?.join('\n') ?? '').slice(0, 800)}`,
     );
   });
 }
