@@ -68,9 +68,12 @@ async function deviceThatTellsIdle({
   const session = await context.newCDPSession(page);
   const { targetInfo } = await session.send('Target.getTargetInfo');
   const browser = await context.browser()!.newBrowserCDPSession();
+  // What a browser opens with is no context of its own.
+  const { browserContextIds } = await browser.send('Target.getBrowserContexts');
+  const own = browserContextIds.find((id) => id === targetInfo.browserContextId);
   await browser.send('Browser.grantPermissions', {
     permissions: ['idleDetection'],
-    ...(targetInfo.browserContextId ? { browserContextId: targetInfo.browserContextId } : {}),
+    ...(own ? { browserContextId: own } : {}),
   });
   const tell = (isIdle: boolean) =>
     session.send('Emulation.setIdleOverride', { isUserActive: !isIdle, isScreenUnlocked: true });
@@ -158,13 +161,13 @@ journey(
 );
 
 journey(
-  'somebody who leaves the desk has had a break, also while the companion lies behind other windows',
-  async ({ someone }) => {
-    const person = await someone({ device, timezoneId: 'Europe/London' });
+  'somebody who leaves the desk has had a break, also while the companion is out of sight',
+  async ({ atComputer }) => {
+    const { person, hides, shows } = await atComputer({ device });
     const idle = await deviceThatTellsIdle(person);
     await turnsOn(person, '2026-11-23T09:00:00Z');
     await person.reads(/^When you leave your desk, that is noticed/);
-    await worksElsewhere(person);
+    await hides();
     await later(person, 30);
     await isIn(person, 'sitting');
     await idle(true);
@@ -177,6 +180,9 @@ journey(
     await later(person, 49);
     await isIn(person, 'sitting');
     await later(person, 2);
+    await isIn(person, 'due');
+    await expect.poll(() => every(person)).toHaveLength(1);
+    await shows();
     await isIn(person, 'due');
   },
 );

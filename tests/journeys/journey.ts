@@ -1,6 +1,14 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { killBrowser, launchBrowser, newProfile, openPersistent, phone, serveCompanion } from '../browser.ts';
+import {
+  killBrowser,
+  launchBrowser,
+  launchWindow,
+  newProfile,
+  openPersistent,
+  phone,
+  serveCompanion,
+} from '../browser.ts';
 import { Person } from './person.ts';
 
 export interface Wishes extends BrowserContextOptions {
@@ -15,6 +23,13 @@ interface KeptPhone {
   kill: () => Promise<void>;
 }
 
+interface Computer {
+  person: Person;
+  /** Hides the page as a browser does: another window is in use, or the screen is off. */
+  hides: () => Promise<void>;
+  shows: () => Promise<void>;
+}
+
 interface Journeys {
   browser: Browser;
   server: { url: string };
@@ -22,6 +37,8 @@ interface Journeys {
   someone: (wishes?: Wishes) => Promise<Person>;
   /** A phone that keeps what it was told when its browser ends. */
   keptPhone: KeptPhone;
+  /** Somebody in London at a computer, whose window is one among others. */
+  atComputer: (wishes?: Pick<Wishes, 'device'>) => Promise<Computer>;
 }
 
 const expectNoComplaints = (people: readonly Person[]) =>
@@ -76,6 +93,26 @@ export const journey = test.extend<Journeys>({
       },
     });
     await (open as BrowserContext | null)?.close();
+    remove();
+    expectNoComplaints(people);
+  },
+  atComputer: async ({ server }, use) => {
+    const { folder, remove } = newProfile();
+    const people: Person[] = [];
+    const closers: (() => Promise<void>)[] = [];
+    await use(async ({ device } = {}) => {
+      const { context, setWindow, close } = await launchWindow(folder);
+      closers.push(close);
+      if (device) await context.addInitScript({ content: device });
+      const person = await Person.in(context, server.url, 'click');
+      people.push(person);
+      const is = async (state: DocumentVisibilityState) => {
+        await setWindow(state === 'hidden' ? 'minimized' : 'normal');
+        await expect.poll(() => person.page.evaluate(() => document.visibilityState)).toBe(state);
+      };
+      return { person, hides: () => is('hidden'), shows: () => is('visible') };
+    });
+    for (const close of closers) await close();
     remove();
     expectNoComplaints(people);
   },

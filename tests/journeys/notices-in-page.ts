@@ -1,6 +1,6 @@
 /**
  * Gives a page notifications that a test can look at, the same for every tab: a browser without a screen refuses its
- * own. Also says whether the page is in front, which such a browser says of all its pages.
+ * own. Also puts other windows before all its pages at once, where the driver keeps every page in front.
  */
 const ASKED = 'test:asked';
 const PERMISSION = 'test:permission';
@@ -37,7 +37,8 @@ function replaceNotices(): void {
     read<Shown[]>(SHOWN, []).map(
       (one) => ({ ...one, close: () => write(SHOWN, []) }) as unknown as Notification,
     );
-  document.hasFocus = () => !read(BEHIND, false);
+  const hasFocus = document.hasFocus.bind(document);
+  document.hasFocus = () => hasFocus() && !read(BEHIND, false);
 }
 
 // A page that is still empty has neither.

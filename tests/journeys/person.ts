@@ -19,13 +19,14 @@ export class Person {
     readonly context: BrowserContext,
     readonly page: Page,
     readonly url: string,
+    private readonly finger: 'tap' | 'click',
   ) {}
 
   /** Their page is still empty; `opens` shows the companion. */
-  static async in(context: BrowserContext, url: string): Promise<Person> {
+  static async in(context: BrowserContext, url: string, finger: 'tap' | 'click' = 'tap'): Promise<Person> {
     context.setDefaultTimeout(15_000);
     await context.addInitScript(sayWhatIsRefused);
-    const person = new Person(context, context.pages()[0] ?? (await context.newPage()), url);
+    const person = new Person(context, context.pages()[0] ?? (await context.newPage()), url, finger);
     const { complaints } = person;
     context.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
@@ -66,7 +67,7 @@ export class Person {
   async tapsOn(what: Locator): Promise<void> {
     const left = this.lastTapAtMs + READING_MS - performance.now();
     if (left > 0) await this.page.waitForTimeout(left);
-    await what.tap();
+    await what[this.finger]();
     this.taps += 1;
     this.lastTapAtMs = performance.now();
   }

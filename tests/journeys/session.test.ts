@@ -139,26 +139,18 @@ journey('half an hour after a first session that left more pain, it is asked aga
   await person.reads('It has not settled');
 });
 
-/** What a page is told when the phone is locked; a browser without a screen never hides one by itself. */
-const screenIs = ({ page }: Person, state: DocumentVisibilityState) =>
-  page.evaluate((now) => {
-    Object.defineProperty(document, 'visibilityState', { configurable: true, value: now });
-    Object.defineProperty(document, 'hidden', { configurable: true, value: now === 'hidden' });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }, state);
-
-journey('a strength session goes on while the screen is off', async ({ someone }) => {
-  const person = await someone();
+journey('a strength session goes on while the screen is off', async ({ atComputer }) => {
+  const { person, hides, shows } = await atComputer();
   await isReady(person);
   await opensSession(person, [squat, birdDog]);
   await person.presses('Go on');
   await later(person, 30);
   await person.reads('There and back');
   expect(await violations(person.page, 'playing')).toEqual([]);
-  await screenIs(person, 'hidden');
+  await hides();
   // 20 s to get ready, 2 × 32 s and a rest of 30 s: the second exercise has begun.
   await later(person, 100);
-  await screenIs(person, 'visible');
+  await shows();
   await person.reads('Bird dog');
   await expect.poll(() => notes(person)).toEqual(['began 0', 'done 0', 'began 1']);
   await later(person, 120);
