@@ -35,8 +35,7 @@ async function later({ context }: Person, minutes: number): Promise<void> {
 const sleeps = ({ context }: Person, minutes: number) => context.clock.fastForward(minutes * MINUTE_MS);
 
 /** They sit down to work in another window, with the companion behind it. */
-const worksElsewhere = ({ page }: Person) => page.evaluate(() => noticesPage.putBehind(true));
-const comesBack = ({ page }: Person) => page.evaluate(() => noticesPage.putBehind(false));
+const worksElsewhere = ({ page }: Person) => page.evaluate(() => noticesPage.putBehind());
 
 /** Until the pages have looked at the clock again, which they do every ten seconds. */
 async function afterALook(person: Person): Promise<void> {
@@ -96,13 +95,13 @@ async function turnsOn(person: Person, time: string, profile = 'At a desk'): Pro
 
 journey(
   'a day at a desk: due, put off, a call, up by themselves, a break, and the quiet evening',
-  async ({ someone }) => {
-    const person = await someone({ device, timezoneId: 'Europe/London' });
+  async ({ atComputer }) => {
+    const { person, hides, shows } = await atComputer({ device });
     await turnsOn(person, '2026-11-23T09:00:00Z');
     await person.reads('Next break at 09:50');
     expect(await person.page.evaluate(() => noticesPage.timesAsked())).toBe(1);
 
-    await worksElsewhere(person);
+    await hides();
     await later(person, 49);
     expect(await every(person)).toEqual([]);
     await later(person, 1);
@@ -113,12 +112,15 @@ journey(
     ]);
     expect(await person.page.title()).toMatch(/^Time to move/);
 
+    await shows();
     await person.presses('5 more minutes');
     await person.reads('Next break at 09:55');
     await expect.poll(() => person.page.evaluate(() => noticesPage.shown())).toEqual([]);
     expect(await person.page.title()).not.toMatch(/^Time to move/);
+    await hides();
     await later(person, 5);
     await isIn(person, 'due');
+    await shows();
     await person.presses('Not now, I am on a call');
     await isIn(person, 'on-call');
     await later(person, 12);
@@ -136,7 +138,6 @@ journey(
     // Five minutes were put off, and are taken from this sitting.
     await person.reads('Next break at 10:57');
 
-    await comesBack(person);
     await later(person, 20);
     await isIn(person, 'away');
     await person.page.mouse.move(50, 50);
@@ -144,14 +145,14 @@ journey(
     await isIn(person, 'sitting');
     const seen = (await every(person)).length;
 
-    await worksElsewhere(person);
+    await hides();
     await sleeps(person, 12 * 60);
     await isIn(person, 'quiet');
     await sleeps(person, 9 * 60);
     await isIn(person, 'not-begun');
     await later(person, 60);
     expect((await every(person)).length).toBe(seen);
-    await comesBack(person);
+    await shows();
     await isIn(person, 'sitting');
 
     await person.opens('/breaks');
@@ -197,7 +198,7 @@ journey('five tabs have one timer, and one of them reminds', async ({ someone })
     await page.getByRole('heading', { level: 1 }).waitFor();
     pages.push(page);
   }
-  for (const page of pages) await page.evaluate(() => noticesPage.putBehind(true));
+  for (const page of pages) await page.evaluate(() => noticesPage.putBehind());
   await later(person, 50);
   await expect.poll(() => every(person)).toHaveLength(1);
   await afterALook(person);

@@ -50,8 +50,8 @@ export interface NoticesPage {
   /** All that were ever shown, by any tab. */
   every: () => readonly Shown[];
   willSay: (permission: NotificationPermission) => void;
-  /** Another window comes before every page of the companion, or goes again. */
-  putBehind: (isBehind: boolean) => void;
+  /** Another window comes before every page of the companion. */
+  putBehind: () => void;
 }
 
 const noticesPage: NoticesPage = {
@@ -59,9 +59,9 @@ const noticesPage: NoticesPage = {
   shown: () => read(SHOWN, []),
   every: () => read(EVERY, []),
   willSay: (permission) => write('test:will-say', permission),
-  putBehind(isBehind) {
-    write(BEHIND, isBehind);
-    dispatchEvent(new Event(isBehind ? 'blur' : 'focus'));
+  putBehind() {
+    write(BEHIND, true);
+    dispatchEvent(new Event('blur'));
   },
 };
 Object.assign(globalThis, { noticesPage });
