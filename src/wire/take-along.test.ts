@@ -25,6 +25,7 @@ test.each([
   ['nothing', 'null'],
   ['another version', JSON.stringify({ ...whole, version: 2 })],
   ['a day that is none', JSON.stringify({ ...whole, madeOn: 'yesterday' })],
+  ['a day that no calendar has', JSON.stringify({ ...whole, madeOn: '2026-02-30' })],
   ['a name without end', JSON.stringify({ ...whole, name: 'x'.repeat(201) })],
   ['a line without end', JSON.stringify({ ...whole, sections: [{ title: '', lines: ['x'.repeat(1001)] }] })],
   ['lines that are no text', JSON.stringify({ ...whole, sections: [{ title: '', lines: [1] }] })],

@@ -1,3 +1,5 @@
+import { isLocalDay } from '../domain/time/is-local-day.ts';
+
 /** What a person takes from the companion to a booking: chosen and seen there, kept in the tab, sent by a press here. */
 export interface TakeAlong {
   version: 1;
@@ -47,7 +49,7 @@ export function parseTakeAlong(text: string): TakeAlong | null {
   }
   if (typeof read !== 'object' || read === null) return null;
   const { version, madeOn, name, phone, email, sections } = read as Record<string, unknown>;
-  if (version !== 1 || !isText(madeOn, 10) || !/^\d{4}-\d\d-\d\d$/.test(madeOn)) return null;
+  if (version !== 1 || typeof madeOn !== 'string' || !isLocalDay(madeOn)) return null;
   if (
     !isText(name, takeAlongLimits.name) ||
     !isText(phone, takeAlongLimits.phone) ||

@@ -1,16 +1,20 @@
 import { z } from '@hono/zod-openapi';
 import { isLocalDay } from '../../domain/time/is-local-day.ts';
+import { keepable } from '../keepable-text.ts';
 import type { Contact } from '../use-cases/booking/wish.ts';
 
 const id = z.uuid();
 const instant = z.iso.datetime({ offset: true });
 const day = z.string().refine(isLocalDay, 'A day such as 2026-11-23');
 
+const isKeepable = (text: string) => keepable(text) === text;
+const CANNOT_BE_KEPT = 'There is a sign in it that cannot be kept. Please leave it out.';
+
 const empty = (text: string | undefined) => (text === undefined || text === '' ? undefined : text);
 
 export const patient = z
   .object({
-    name: z.string().trim().min(1, 'Please give a name.').max(200),
+    name: z.string().trim().min(1, 'Please give a name.').max(200).refine(isKeepable, CANNOT_BE_KEPT),
     phone: z
       .string()
       .trim()
@@ -57,7 +61,15 @@ export const rescheduleRequest = z
 export const cancelRequest = z.object({ token: z.string() }).openapi('CancelRequest');
 
 export const questionRequest = z
-  .object({ patient, body: z.string().trim().min(1, 'Please write your question.').max(5000) })
+  .object({
+    patient,
+    body: z
+      .string()
+      .trim()
+      .min(1, 'Please write your question.')
+      .max(5000)
+      .refine(isKeepable, CANNOT_BE_KEPT),
+  })
   .openapi('QuestionRequest');
 export const questionAnswer = z.object({ id }).openapi('Question');
 

@@ -9,6 +9,7 @@ import { publicRoutes } from './public/public.tsx';
 import { awayPage, notFoundPage } from './plain-pages.ts';
 import { unavailableAnswer } from './problems.ts';
 import { staffRoutes } from './staff/staff.ts';
+import { refuseUnkeepableAddress } from './unkeepable-address.ts';
 
 /** Everything of the clinic. Until its database is open each request is told to come again; the companion waits for nobody. */
 export function clinicRoutes(opening: Promise<ClinicParts>): Hono {
@@ -17,7 +18,7 @@ export function clinicRoutes(opening: Promise<ClinicParts>): Hono {
   opening.then(
     (parts) => {
       hosts = parts.hosts ?? null;
-      open = new Hono().use(noteRoute);
+      open = new Hono().use(noteRoute, refuseUnkeepableAddress);
       if (hosts) open.use(onlyOwnClinic(hosts));
       limitByPath(open, parts.trustedProxies);
       open

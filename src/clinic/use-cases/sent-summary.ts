@@ -4,6 +4,7 @@ import type { TakeAlong, TakeAlongSection } from '../../wire/take-along.ts';
 import { noteAudit } from './audit.ts';
 import { iso } from './booking/wish.ts';
 import type { ClinicId } from '../database/in-clinic.ts';
+import { keepableJson } from '../keepable-text.ts';
 
 /** The words a person agrees to by ticking the box; kept with what they sent. */
 export const summaryConsent =
@@ -28,7 +29,7 @@ export async function keepSummary(
   await client.query(
     `insert into appointment_summary (clinic_id, appointment_id, made_on, sections, consent, consented_at)
      values ($1, $2, $3, $4, $5, $6)`,
-    [clinicId, appointmentId, madeOn, JSON.stringify(sections), summaryConsent, iso(now)],
+    [clinicId, appointmentId, madeOn, keepableJson(sections), summaryConsent, iso(now)],
   );
   await noteAudit(client, clinicId, {
     actor: 'patient',

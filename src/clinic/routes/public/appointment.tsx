@@ -9,9 +9,10 @@ import type { Clinic } from '../../use-cases/clinics.ts';
 import { notFound } from '../../use-cases/problem.ts';
 import { weekOfTimes } from '../../use-cases/week-of-times.ts';
 import { notFoundPage } from '../plain-pages.ts';
+import { fieldsOf } from '../sent-form.ts';
 import { appointmentCalendar } from './appointment-calendar.ts';
 import { backToTimes, slotOf, timesAsked } from './choose-time.tsx';
-import { fieldsOf, problemOf, type Visit } from './visit.ts';
+import { problemOf, type Visit } from './visit.ts';
 
 /** Behind the private link: see, move, cancel, take into a calendar. */
 export function appointmentPages(visit: Visit): Hono {

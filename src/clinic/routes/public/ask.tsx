@@ -5,7 +5,8 @@ import { once } from '../../use-cases/booking/once.ts';
 import { formStamps } from '../../use-cases/inbox/form-stamps.ts';
 import { ask } from '../../use-cases/questions.ts';
 import { contactOf, questionRequest } from '../api-shapes.ts';
-import { fieldsOf, type Visit } from './visit.ts';
+import { fieldsOf } from '../sent-form.ts';
+import type { Visit } from './visit.ts';
 
 /** A question to the clinic, and that it has arrived. */
 export function askPages({ within, clinicOf, send, pool, now }: Visit): Hono {

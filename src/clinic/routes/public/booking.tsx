@@ -16,8 +16,9 @@ import { weekOfTimes } from '../../use-cases/week-of-times.ts';
 import { parseTakeAlong } from '../../../wire/take-along.ts';
 import { contactOf, patient } from '../api-shapes.ts';
 import { notFoundPage } from '../plain-pages.ts';
+import { fieldsOf, keyIn } from '../sent-form.ts';
 import { backToTimes, slotOf, timesAsked } from './choose-time.tsx';
-import { fieldsOf, problemOf, type Visit } from './visit.ts';
+import { problemOf, type Visit } from './visit.ts';
 
 const NOTHING_TYPED: DetailsTyped = { name: '', phone: '', email: '', summary: '', maySend: false };
 
@@ -92,7 +93,7 @@ export function bookingPages(visit: Visit): Hono {
       maySend: field('send-summary') === 'yes',
     };
     const holdId = context.req.param('id');
-    const key = field('key') || holdId;
+    const key = keyIn(field, holdId);
     const takeAlong = typed.maySend && typed.summary !== '' ? parseTakeAlong(typed.summary) : null;
     if (typed.maySend && !takeAlong)
       return detailsPage(context, { ...typed, summary: '', maySend: false }, key, {

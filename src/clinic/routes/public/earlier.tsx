@@ -7,7 +7,8 @@ import { appointmentOf } from '../../use-cases/clinic-details.ts';
 import { practitionersOf, servicesOf } from '../../use-cases/clinics.ts';
 import { notFound } from '../../use-cases/problem.ts';
 import { joinForEarlier } from '../../use-cases/waiting-list/entries.ts';
-import { fieldsOf, type Visit } from './visit.ts';
+import { fieldsOf } from '../sent-form.ts';
+import type { Visit } from './visit.ts';
 import { waitTyped, wishOf } from './wait-form.ts';
 
 /** From an appointment: tell me if an earlier time comes free. */

@@ -54,15 +54,6 @@ export function visitOf(parts: ClinicParts): Visit {
   };
 }
 
-/** The fields of a form that was sent; a field that is not there is empty. */
-export async function fieldsOf(context: Context): Promise<(name: string) => string> {
-  const form = await context.req.formData();
-  return (name) => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value : '';
-  };
-}
-
 /** What a person can mend; anything else is thrown on. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return error.problem;

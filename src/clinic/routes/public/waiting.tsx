@@ -10,7 +10,8 @@ import { notFound } from '../../use-cases/problem.ts';
 import { leaveWaitingList } from '../../use-cases/waiting-list/answer.ts';
 import { joinWaitingList, waitingEntries } from '../../use-cases/waiting-list/entries.ts';
 import { contactOf, patient } from '../api-shapes.ts';
-import { fieldsOf, type Visit } from './visit.ts';
+import { fieldsOf, keyIn } from '../sent-form.ts';
+import type { Visit } from './visit.ts';
 import { waitTyped, wishOf } from './wait-form.ts';
 
 const WAITS_DAYS = 14;
@@ -66,7 +67,7 @@ export function waitingPages(visit: Visit): Hono {
   routes.post('/:slug/wait', async (context) => {
     const field = await fieldsOf(context);
     const serviceId = field('service');
-    const key = field('key') || randomUUID();
+    const key = keyIn(field, randomUUID());
     const typed = waitTyped(field);
     const contact = patient.safeParse(typed);
     const wish = wishOf(typed);

@@ -11,7 +11,8 @@ import { findPatients, type FoundPatients } from '../../use-cases/patients/find-
 import { may } from '../../use-cases/permissions.ts';
 import { notFound, type Problem } from '../../use-cases/problem.ts';
 import { notFoundPage } from '../plain-pages.ts';
-import { fieldsOf, problemOf } from '../public/visit.ts';
+import { problemOf } from '../public/visit.ts';
+import { fieldsOf, keyIn } from '../sent-form.ts';
 import { contactTyped } from './caller.ts';
 import type { Desk } from './desk.ts';
 import { agreedIn, placeAsked } from './place-asked.ts';
@@ -106,7 +107,7 @@ export function bookingRoutes({ within, home, now }: Desk): Hono<StaffEnv> {
           now={now()}
           practitionerId={giver?.practitionerId ?? null}
           minutes={minutes ?? service.durationMinutes}
-          bookingKey={field('key') || randomUUID()}
+          bookingKey={keyIn(field, randomUUID())}
           mayOverbook={may(context.get('staff').role, 'book over another appointment')}
         />
       ),

@@ -18,6 +18,7 @@ import {
 } from '../../use-cases/person-data/records.ts';
 import type { ClinicParts } from '../clinic-parts.ts';
 import { notFoundPage } from '../plain-pages.ts';
+import { sentForm } from '../sent-form.ts';
 import { sendStaff } from './send-staff.tsx';
 import { requires, type StaffEnv } from './staff-env.ts';
 import { actorOf, staffPath, staffWork } from './staff-work.ts';
@@ -90,7 +91,7 @@ export function personDataRoutes(parts: ClinicParts): Hono<StaffEnv> {
     });
 
   const formOf = async (context: Context<StaffEnv>) => {
-    const form = await context.req.formData();
+    const form = await sentForm(context);
     const text = (name: string) => {
       const value = form.get(name);
       return typeof value === 'string' ? value : '';

@@ -7,6 +7,7 @@ import {
   retentionOf,
 } from '../../use-cases/retention/retention.ts';
 import type { ClinicParts } from '../clinic-parts.ts';
+import { fieldsOf } from '../sent-form.ts';
 import { sendStaff } from './send-staff.tsx';
 import { requires, type StaffEnv } from './staff-env.ts';
 import { actorOf, staffPath, staffWork } from './staff-work.ts';
@@ -57,11 +58,8 @@ export function retentionRoutes(parts: ClinicParts): Hono<StaffEnv> {
   });
 
   routes.post(PATH, requires('change settings'), async (context) => {
-    const form = await context.req.formData();
-    const typed = each((name) => {
-      const value = form.get(name);
-      return typeof value === 'string' ? value.trim() : '';
-    });
+    const field = await fieldsOf(context);
+    const typed = each((name) => field(name).trim());
     const problems = problemsIn(typed);
     if (Object.keys(problems).length > 0) return show(context, typed, problems);
     await within(context, (client, { clinicId }) =>

@@ -8,6 +8,7 @@ import {
 } from '@simplewebauthn/server';
 import type { Pool, PoolClient } from 'pg';
 import type { Instant } from '../../../domain/time/instant.ts';
+import { keepable } from '../../keepable-text.ts';
 
 /** What a browser was asked; its answer counts once, and for this host only. */
 export interface Challenge {
@@ -66,7 +67,7 @@ export async function newPasskeyFrom(
     });
     if (!verified) return null;
     const { id, publicKey, counter, transports = [] } = registrationInfo.credential;
-    return { credentialId: id, host, publicKey, signCount: counter, transports };
+    return { credentialId: id, host, publicKey, signCount: counter, transports: transports.map(keepable) };
   } catch {
     // The library throws at whatever is not as it should be; a browser of ours sends no such thing.
     return null;
@@ -86,7 +87,7 @@ export async function accountByPasskey(
     const { rows } = await pool.query<{ accountId: string; publicKey: Buffer; signCount: string }>(
       `select account_id as "accountId", public_key as "publicKey", sign_count as "signCount"
        from passkey where credential_id = $1 and host = $2`,
-      [String(response.id), host],
+      [keepable(String(response.id)), host],
     );
     const [kept] = rows;
     if (!kept) return null;

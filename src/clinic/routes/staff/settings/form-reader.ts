@@ -3,10 +3,11 @@ import { penceOf } from '../../../../domain/booking/price.ts';
 import { isLocalDay } from '../../../../domain/time/is-local-day.ts';
 import type { LocalDay } from '../../../../domain/time/local-day.ts';
 import type { Problems, Typed } from '../../../pages/staff/form-state.ts';
+import { sentForm } from '../../sent-form.ts';
 
 /** What was typed, as it was typed; of a name that comes twice, the last. */
 export async function typedIn(context: Context): Promise<Typed> {
-  const form = await context.req.formData();
+  const form = await sentForm(context);
   const typed: Record<string, string> = {};
   for (const [name, value] of form) if (typeof value === 'string') typed[name] = value;
   return typed;

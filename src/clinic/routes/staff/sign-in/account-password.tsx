@@ -30,7 +30,7 @@ import { sendStaff } from '../send-staff.tsx';
 import type { StaffEnv } from '../staff-env.ts';
 import { noteOwn } from './account.tsx';
 import { beginSession } from './begin-session.ts';
-import { fieldsOf } from './form.ts';
+import { fieldsOf } from '../../sent-form.ts';
 import { freshOnly } from './session-gate.tsx';
 import { waitWords } from './sign-in.tsx';
 import type { SignInParts } from './sign-in-parts.ts';

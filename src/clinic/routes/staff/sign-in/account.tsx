@@ -18,7 +18,7 @@ import { endStep, startStep, stepOf, STEP_LASTS_MS } from '../../../use-cases/si
 import { sendStaff } from '../send-staff.tsx';
 import type { StaffEnv } from '../staff-env.ts';
 import { deviceWords } from './device-words.ts';
-import { fieldsOf } from './form.ts';
+import { fieldsOf } from '../../sent-form.ts';
 import { freshOnly } from './session-gate.tsx';
 import type { SignInParts } from './sign-in-parts.ts';
 

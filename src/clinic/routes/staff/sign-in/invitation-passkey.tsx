@@ -6,7 +6,7 @@ import { endStep, startStep, stepOf, STEP_LASTS_MS } from '../../../use-cases/si
 import type { StaffEnv } from '../staff-env.ts';
 import { beginSession } from './begin-session.ts';
 import { deviceWords } from './device-words.ts';
-import { fieldsOf } from './form.ts';
+import { fieldsOf } from '../../sent-form.ts';
 import { invitationDoor, LOOKS_LIKE_EMAIL, problemOfWho } from './invitation-door.tsx';
 import type { SignInParts } from './sign-in-parts.ts';
 

@@ -14,7 +14,7 @@ import { endStep, startStep, stepOf, STEP_LASTS_MS, tryStep } from '../../../use
 import { newTotpSecret, stepOfCode } from '../../../use-cases/sign-in/totp.ts';
 import type { StaffEnv } from '../staff-env.ts';
 import { beginSession } from './begin-session.ts';
-import { fieldsOf } from './form.ts';
+import { fieldsOf } from '../../sent-form.ts';
 import { invitationDoor, problemOfWho } from './invitation-door.tsx';
 import { passkeyInvitationRoutes } from './invitation-passkey.tsx';
 import { sendDoor } from './send-door.tsx';

@@ -5,7 +5,7 @@ import { accountByPasskey, askForPasskey } from '../../../use-cases/sign-in/pass
 import { endStep, startStep, stepOf, STEP_LASTS_MS } from '../../../use-cases/sign-in/steps.ts';
 import type { StaffEnv } from '../staff-env.ts';
 import { beginSession } from './begin-session.ts';
-import { fieldsOf } from './form.ts';
+import { fieldsOf } from '../../sent-form.ts';
 import { returnPath } from './return-path.ts';
 import { sendDoor } from './send-door.tsx';
 import { waitWords } from './sign-in.tsx';

@@ -13,7 +13,7 @@ import { endStep, startStep, stepOf, STEP_LASTS_MS, tryStep } from '../../../use
 import { newId } from '../../../database/ids.ts';
 import type { StaffEnv } from '../staff-env.ts';
 import { beginSession } from './begin-session.ts';
-import { fieldsOf } from './form.ts';
+import { fieldsOf } from '../../sent-form.ts';
 import { returnPath, signInPath } from './return-path.ts';
 import { sendDoor } from './send-door.tsx';
 import type { SignInParts } from './sign-in-parts.ts';

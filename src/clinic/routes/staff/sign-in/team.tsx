@@ -27,7 +27,7 @@ import { type Role, roles } from '../../../use-cases/staff-member.ts';
 import { notFoundPage } from '../../plain-pages.ts';
 import { sendStaff } from '../send-staff.tsx';
 import { requires, type StaffEnv } from '../staff-env.ts';
-import { fieldsOf } from './form.ts';
+import { fieldsOf } from '../../sent-form.ts';
 import { LOOKS_LIKE_EMAIL } from './invitation-door.tsx';
 import type { SignInParts } from './sign-in-parts.ts';
 
