@@ -219,3 +219,13 @@ test('one that was booked over another is guarded like any other once its patien
   // Moved to where it is already: nothing changes, and nobody is told again.
   expect(rows).toEqual([{ is_overbooked: false, overbooked_reason: null, version: 1 }]);
 });
+
+test('work that went on after the database refused something is never said to be done', async () => {
+  const { clinic } = await demo();
+  const worked = within(clinic, async (client) => {
+    await client.query('select 1 / 0').catch(() => {});
+    return 'done';
+  });
+  await expect(worked).rejects.toThrow('The database undid the transaction');
+  expect(await within(clinic, async () => 'done')).toBe('done');
+});

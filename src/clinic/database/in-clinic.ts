@@ -19,6 +19,12 @@ const codeOf = (error: unknown): string =>
 /** Another appointment lies there already: the database's own guard said no. */
 export const isOverlap = (error: unknown): boolean => codeOf(error) === '23P01';
 
+// Work that swallowed a failure left a transaction that can only be undone, and PostgreSQL answers COMMIT with ROLLBACK.
+async function commit(client: PoolClient): Promise<void> {
+  const { command } = await client.query('commit');
+  if (command !== 'COMMIT') throw new Error('The database undid the transaction instead of committing it');
+}
+
 /**
  * Runs `work` in one transaction that sees and changes rows of this clinic alone, whatever its SQL says. Rejects with
  * what `work` or the database threw, and nothing is changed then.
@@ -40,7 +46,7 @@ export async function inClinic<T>(
            set local lock_timeout = ${LOCK_WITHIN_MS}; set local statement_timeout = ${STATEMENT_WITHIN_MS}`,
         );
         const result = await work(client);
-        await client.query('commit');
+        await commit(client);
         return result;
       } catch (error) {
         await client.query('rollback').catch(() => (isBroken = true));
