@@ -206,3 +206,25 @@ test('whoever leaves with an offer open gives it to the next, and who cancels wa
   expect((await offersNow()).map(({ entry }) => entry.contact.name)).toEqual(['Comes after']);
   expect(await isFree(massage, start)).toBe(false);
 });
+
+test.each([
+  ['2026-11-01', '2026-11-22', 'The last day is over.'],
+  ['2026-12-01', '2027-12-01', 'The last day is more than a year away.'],
+  ['2026-12-01', '2099-12-31', 'The last day is more than a year away.'],
+])('nobody waits from %s until %s', async (firstDay, lastDay, words) => {
+  const massage = await serviceNamed('Sports massage');
+  const answer = await web.submit('/c/demo/wait', {
+    key: `join-${keys++}`,
+    service: massage,
+    name: 'Waits for ever',
+    phone: '0114 496 0121',
+    email: '',
+    'first-day': firstDay,
+    'last-day': lastDay,
+    part: 'any',
+  });
+  expect(answer.status).toBe(400);
+  const html = await answer.text();
+  expect(html).toContain(words);
+  expect(html).toContain('value="Waits for ever"');
+});

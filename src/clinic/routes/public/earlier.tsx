@@ -62,7 +62,7 @@ export function earlierPages(visit: Visit): Hono {
 
   routes.post('/:slug/appointments/:id/:token/earlier', async (context) => {
     const typed = waitTyped(await fieldsOf(context));
-    const wish = wishOf(typed);
+    const wish = wishOf(typed, localDay(now(), (await visit.clinicOf(context)).timeZone));
     if ('problem' in wish) return page(context, { typed, problem: wish.problem });
     const { appointment } = await linked(context);
     const { clinic, result } = await within(context, (client, one) =>

@@ -70,7 +70,7 @@ export function waitingPages(visit: Visit): Hono {
     const key = keyIn(field, randomUUID());
     const typed = waitTyped(field);
     const contact = patient.safeParse(typed);
-    const wish = wishOf(typed);
+    const wish = wishOf(typed, localDay(now(), (await visit.clinicOf(context)).timeZone));
     if (!contact.success || 'problem' in wish) {
       const [issue] = contact.error?.issues ?? [];
       const problem =
