@@ -105,3 +105,28 @@ test('a wrong link shows nothing of anybody', async () => {
   expect((await web.request(`${link.slice(0, -1)}${link.endsWith('A') ? 'B' : 'A'}`)).status).toBe(404);
   expect((await web.request(form)).status).toBe(404);
 });
+
+test('a time that is kept is shown to whoever pressed it, and to nobody who only knows its number', async () => {
+  const [service] = await web.services();
+  const form = await holds(service?.id ?? '', 12);
+  const [, , , , id = '', token = ''] = form.split('/');
+  const another = (await holds(service?.id ?? '', 14)).split('/').at(-1) ?? '';
+  expect((await web.request(form)).status).toBe(200);
+  for (const path of [`/c/demo/details/${id}`, `/c/demo/details/${id}/${another}`]) {
+    expect((await web.request(path)).status).toBe(404);
+    const answer = await web.submit(path, { key: 'guess', name: '', phone: '', email: '' });
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).not.toMatch(/physio|massage|acupuncture|December/i);
+  }
+  expect(token).toMatch(/^[\w-]{43}$/);
+});
+
+test('going back after booking and sending something else says that it was sent before', async () => {
+  const [service] = await web.services();
+  const form = await holds(service?.id ?? '', 16);
+  const fields = { key: keyOf(await page(form)), name: 'Ann Example', phone: '0114 496 0101', email: '' };
+  expect((await web.submit(form, fields)).status).toBe(303);
+  const answer = await web.submit(form, { ...fields, name: '' });
+  expect(answer.status).toBe(409);
+  expect(await answer.text()).toContain('This form was sent before');
+});

@@ -26,7 +26,7 @@ async function holds(): Promise<{ form: string; id: string }> {
     slot: `${slot?.start} ${slot?.practitioner}`,
   });
   const form = held.headers.get('location') ?? '';
-  return { form, id: form.split('/').at(-1) ?? '' };
+  return { form, id: form.split('/').at(-2) ?? '' };
 }
 
 async function sentWith(id: string) {

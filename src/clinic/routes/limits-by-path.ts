@@ -23,7 +23,7 @@ export function limitByPath(app: Hono, trustedProxies: number | undefined): void
   app.use('/c/*', ofPages('read'));
   limitPosts(app, ofPages, {
     '/c/:slug/hold': 'hold',
-    '/c/:slug/details/:id': 'book',
+    '/c/:slug/details/*': 'book',
     '/c/:slug/appointments/*': 'change',
     '/c/:slug/ask': 'ask',
     '/c/:slug/wait': 'wait',

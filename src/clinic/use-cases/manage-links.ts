@@ -2,8 +2,8 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { ClinicId } from '../database/in-clinic.ts';
 
-/** A place on the waiting list, a freed time that is offered, the calendar of a practitioner. */
-type PrivateKind = 'waiting' | 'offers' | 'calendar';
+/** A time kept while somebody types, a place on the waiting list, a freed time that is offered, a practitioner’s calendar. */
+type PrivateKind = 'details' | 'waiting' | 'offers' | 'calendar';
 
 /** Makes and checks the private part of a link: whoever has it may see and change this one appointment. */
 export interface ManageLinks {

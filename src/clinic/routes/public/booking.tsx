@@ -15,7 +15,7 @@ import { keepSummary } from '../../use-cases/sent-summary.ts';
 import { weekOfTimes } from '../../use-cases/week-of-times.ts';
 import { parseTakeAlong } from '../../../wire/take-along.ts';
 import { contactOf, patient } from '../api-shapes.ts';
-import { notFoundPage } from '../plain-pages.ts';
+import { notFoundPage, sentBeforePage } from '../plain-pages.ts';
 import { fieldsOf, keyIn } from '../sent-form.ts';
 import { backToTimes, slotOf, timesAsked } from './choose-time.tsx';
 import { problemOf, type Visit } from './visit.ts';
@@ -23,7 +23,7 @@ import { problemOf, type Visit } from './visit.ts';
 const NOTHING_TYPED: DetailsTyped = { name: '', phone: '', email: '', summary: '', maySend: false };
 
 async function heldOf(client: PoolClient, clinic: Clinic, id: string): Promise<AppointmentDetails> {
-  const held = isUuid(id) ? await appointmentOf(client, clinic.clinicId, id) : null;
+  const held = await appointmentOf(client, clinic.clinicId, id);
   if (!held) throw notFound('time');
   return held;
 }
@@ -52,7 +52,7 @@ export function bookingPages(visit: Visit): Hono {
       const { clinic, result } = await within(context, (client, one) =>
         hold(client, one, { serviceId, ...slot }, now()),
       );
-      return context.redirect(`/c/${clinic.slug}/details/${result.holdId}`, 303);
+      return context.redirect(links.privatePath(clinic, 'details', result.holdId), 303);
     } catch (error) {
       if (problemOf(error).kind !== 'taken') throw error;
       const asked = { serviceId, practitionerId: null, from: null };
@@ -63,16 +63,23 @@ export function bookingPages(visit: Visit): Hono {
     }
   });
 
+  /** The hold of this address; only whoever was sent there by pressing a time has its token. */
+  const holdIdOf = async (context: Context): Promise<string> => {
+    const [id, token] = [context.req.param('id') ?? '', context.req.param('token') ?? ''];
+    const { clinicId } = await visit.clinicOf(context);
+    if (!isUuid(id) || !links.isPrivate(token, clinicId, 'details', id)) throw notFound('time');
+    return id;
+  };
+
   const detailsPage = async (
     context: Context,
     typed: DetailsTyped,
     bookingKey: string,
     problem?: { text: string; field?: string },
   ) => {
-    const { clinic, result: held } = await within(context, (client, one) =>
-      heldOf(client, one, context.req.param('id') ?? ''),
-    );
-    if (held.status !== 'held' && !problem) return notFoundPage(context);
+    const holdId = await holdIdOf(context);
+    const { clinic, result: held } = await within(context, (client, one) => heldOf(client, one, holdId));
+    if (held.status !== 'held') return problem ? sentBeforePage(context) : notFoundPage(context);
     return send(context, clinic, {
       title: 'Your details',
       children: <DetailsPage {...{ clinic, held, typed, bookingKey }} {...(problem && { problem })} />,
@@ -81,9 +88,9 @@ export function bookingPages(visit: Visit): Hono {
     });
   };
 
-  routes.get('/:slug/details/:id', (context) => detailsPage(context, NOTHING_TYPED, randomUUID()));
+  routes.get('/:slug/details/:id/:token', (context) => detailsPage(context, NOTHING_TYPED, randomUUID()));
 
-  routes.post('/:slug/details/:id', async (context) => {
+  routes.post('/:slug/details/:id/:token', async (context) => {
     const field = await fieldsOf(context);
     const typed: DetailsTyped = {
       name: field('name'),
@@ -92,7 +99,7 @@ export function bookingPages(visit: Visit): Hono {
       summary: field('summary'),
       maySend: field('send-summary') === 'yes',
     };
-    const holdId = context.req.param('id');
+    const holdId = await holdIdOf(context);
     const key = keyIn(field, holdId);
     const takeAlong = typed.maySend && typed.summary !== '' ? parseTakeAlong(typed.summary) : null;
     if (typed.maySend && !takeAlong)
