@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { inClinic } from '../../src/clinic/database/in-clinic.ts';
 import { waitingListJobs } from '../../src/clinic/jobs/waiting-list-jobs.ts';
+import { findForgotten } from '../../src/clinic/mail/find-forgotten.ts';
 import { findClinic } from '../../src/clinic/use-cases/clinics.ts';
+import { moveForStaff } from '../../src/clinic/use-cases/desk/move-for-staff.ts';
 import { manageLinks } from '../../src/clinic/use-cases/manage-links.ts';
+import { forgetOld } from '../../src/clinic/use-cases/retention/forget-old.ts';
 import { openOffers } from '../../src/clinic/use-cases/waiting-list/answer.ts';
 import { waitingEntries } from '../../src/clinic/use-cases/waiting-list/entries.ts';
-import { MINUTE_MS } from '../../src/domain/time/instant.ts';
+import { HOUR_MS, MINUTE_MS } from '../../src/domain/time/instant.ts';
+import { receptionist } from './desk.ts';
 import { clinicWeb } from './web.ts';
 
 let now = Date.UTC(2026, 10, 23, 9);
@@ -205,6 +209,92 @@ test('whoever leaves with an offer open gives it to the next, and who cancels wa
   await runDueJobs();
   expect((await offersNow()).map(({ entry }) => entry.contact.name)).toEqual(['Comes after']);
   expect(await isFree(massage, start)).toBe(false);
+});
+
+test('an offer that lost its job, as after a restore, ends and goes to the next, also after a night of tidying', async () => {
+  const massage = await serviceNamed('Sports massage');
+  const day = '2026-12-11';
+  const { link } = await books(massage, day, 1);
+  const offeredThatDay = async () =>
+    (await offersNow()).filter(({ entry }) => entry.firstDay === day).map(({ entry }) => entry.contact.name);
+  await joins(massage, 'Before the restore', { 'first-day': day, 'last-day': day });
+  await joins(massage, 'After the restore', { 'first-day': day, 'last-day': day });
+  await web.submit(`${link}/cancel`, {});
+  await runDueJobs();
+  expect(await offeredThatDay()).toEqual(['Before the restore']);
+  await web.pool().query('delete from graphile_worker._private_jobs');
+  now += 2 * HOUR_MS;
+  await forgetOld(web.pool(), await demo(), now);
+  for (let again = 0; again < 2; again++) await findForgotten(web.pool(), now);
+  await runDueJobs();
+  expect(await offeredThatDay()).toEqual(['After the restore']);
+});
+
+test('who moved their appointment is offered no time that lies after it', async () => {
+  const massage = await serviceNamed('Sports massage');
+  const early = await books(massage, '2026-12-15', 1);
+  const late = await books(massage, '2026-12-17', 1);
+  const days = { 'first-day': '2026-12-14', 'last-day': '2026-12-18', part: 'any' };
+  await web.submit(`${late.link}/earlier`, days);
+  await web.submit(`${early.link}/cancel`, {});
+  await runDueJobs();
+  const mine = async () => (await offersNow()).filter(({ entry }) => entry.appointmentId === late.id);
+  const [offer] = await mine();
+  expect(new Date(offer?.start ?? 0).toISOString().slice(0, 10)).toBe('2026-12-15');
+
+  const [before] = await web.slots(massage, '2026-12-14');
+  await web.submit(`${late.link}/move`, { slot: `${before?.start} ${before?.practitioner}` });
+  const take = await web.submit(`${await offerLink(offer?.offerId ?? '')}/take`, {});
+  expect(take.status).toBe(409);
+  expect(await take.text()).toContain('no earlier than the one you have now');
+  await runDueJobs();
+  expect(await mine()).toEqual([]);
+  expect(await isFree(massage, early.start)).toBe(true);
+
+  const after = await books(massage, '2026-12-16', 1);
+  await web.submit(`${after.link}/cancel`, {});
+  await runDueJobs();
+  expect(await mine()).toEqual([]);
+});
+
+test('what is left when staff shorten an appointment is offered to whom it suits', async () => {
+  const acupuncture = await serviceNamed('Acupuncture');
+  const day = '2026-12-18';
+  const { id, start } = await books(acupuncture, day, 0);
+  const clinic = await demo();
+  const { rows } = await web.pool().query<{ practitionerId: string; minutes: number }>(
+    `select practitioner_id as "practitionerId", extract(epoch from ends_at - starts_at)::int / 60 as minutes
+     from appointment where appointment_id = $1`,
+    [id],
+  );
+  const [booked] = rows;
+  if (!booked) throw new Error('Not booked');
+  const lasts = (minutes: number, version: number) =>
+    inClinic(web.pool(), clinic.clinicId, (client) =>
+      moveForStaff(
+        client,
+        clinic,
+        receptionist,
+        id,
+        {
+          version,
+          practitionerId: booked.practitionerId,
+          start: Date.parse(start),
+          minutes,
+          isOutsideAgreed: true,
+          overbookedReason: null,
+        },
+        now,
+      ),
+    );
+  await lasts(booked.minutes * 3, 0);
+  await joins(acupuncture, 'Takes the rest', { 'first-day': day, 'last-day': day });
+  await lasts(booked.minutes, 1);
+  await runDueJobs();
+  expect((await offersNow()).map(({ entry, start: at }) => [entry.contact.name, at])).toContainEqual([
+    'Takes the rest',
+    expect.any(Number),
+  ]);
 });
 
 test.each([

@@ -4,8 +4,9 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { type ClinicId, inClinic } from '../database/in-clinic.ts';
 import { findClinicById } from '../use-cases/clinics.ts';
 import { passOn } from '../use-cases/waiting-list/answer.ts';
+import { END_OFFER } from '../use-cases/waiting-list/end-offer.ts';
 import { OFFER_FREED_TIME } from '../use-cases/waiting-list/freed.ts';
-import { END_OFFER, offerFreedTime } from '../use-cases/waiting-list/offer.ts';
+import { offerFreedTime } from '../use-cases/waiting-list/offer.ts';
 
 const clinicId = z.uuid().transform((id) => id as ClinicId);
 const freedTime = z.object({ clinicId, practitionerId: z.uuid(), from: z.number(), until: z.number() });

@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { DAY_MS, MINUTE_MS, type Instant } from '../../domain/time/instant.ts';
 import { type ClinicId, inClinic } from '../database/in-clinic.ts';
+import { overdueOffers, scheduleEndOfOffer } from '../use-cases/waiting-list/end-offer.ts';
 import { enqueueMail } from './keep-mail.ts';
 import { scheduleReminder } from './reminder.ts';
 
@@ -11,8 +12,8 @@ const LOOK_AHEAD_MS = 8 * DAY_MS;
 const at = (instant: Instant) => new Date(instant).toISOString();
 
 /**
- * Gives a job to each mail that is due and to each reminder that is ahead and has none: a backup that was put back
- * brings rows and no jobs. What has a job keeps it.
+ * Gives a job to each mail that is due, to each offer whose turn is over, and to each reminder that is ahead and has
+ * none: a backup that was put back brings rows and no jobs. What has a job keeps it.
  */
 export async function findForgotten(pool: Pool, now: Instant): Promise<void> {
   const { rows } = await pool.query<{ clinicId: ClinicId }>('select clinic_id as "clinicId" from clinic');
@@ -20,6 +21,10 @@ export async function findForgotten(pool: Pool, now: Instant): Promise<void> {
     const mails = await inClinic(pool, clinicId, (client) => lateMails(client, clinicId, now));
     for (const mailId of mails)
       await inClinic(pool, clinicId, (client) => enqueueMail(client, clinicId, mailId));
+    await inClinic(pool, clinicId, async (client) => {
+      for (const offerId of await overdueOffers(client, clinicId, now - LATE_MS))
+        await scheduleEndOfOffer(client, clinicId, offerId, now);
+    });
     const ahead = await inClinic(pool, clinicId, (client) => appointmentsAhead(client, clinicId, now));
     const known = await pool.query<{ key: string }>(
       'select key from graphile_worker.jobs where key = any($1)',

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { tellOfAppointment } from '../mail/told.ts';
 import { type Actor, noteAudit } from './audit.ts';
 import type { Clinic } from './clinics.ts';
+import { endOffersNoLongerEarlier } from './waiting-list/end-offer.ts';
 import { type Freed, forgetEarlier, tellWaiting } from './waiting-list/freed.ts';
 
 interface AppointmentEvent {
@@ -33,6 +34,7 @@ export async function appointmentChanged(
       details: { ...details, ...(reason !== undefined && { reason }) },
     }),
     tellOfAppointment(client, clinic, { kind, appointmentId, now }),
+    kind === 'moved' && endOffersNoLongerEarlier(client, clinic.clinicId, appointmentId, now),
     kind === 'cancelled' && forgetEarlier(client, clinic.clinicId, appointmentId),
     freed && freed.until > now && tellWaiting(client, clinic.clinicId, freed),
   ]);

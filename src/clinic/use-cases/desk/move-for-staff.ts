@@ -7,6 +7,7 @@ import { iso } from '../booking/wish.ts';
 import type { Clinic } from '../clinics.ts';
 import { Refusal } from '../problem.ts';
 import type { StaffMember } from '../staff-member.ts';
+import { tellWaiting } from '../waiting-list/freed.ts';
 import { type Agreed, blockedAt, checkGiven, checkPlace, notFree, type Place } from './place.ts';
 import { checkSeen, freedBy, type Standing, standing } from './standing.ts';
 
@@ -121,13 +122,16 @@ export async function moveForStaff(
       freed: freedBy(old),
       details,
     });
-  else
+  else {
     await noteAudit(client, clinic.clinicId, {
       actor: by,
       action: 'appointment length changed',
       subjectId: appointmentId,
       details,
     });
+    const rest = { ...freedBy(old), from: blockedAt(place).end };
+    if (rest.from < rest.until && rest.until > now) await tellWaiting(client, clinic.clinicId, rest);
+  }
   if (isOver && agreed.overbookedReason !== null)
     await noteAudit(client, clinic.clinicId, {
       actor: by,

@@ -4,6 +4,7 @@ import { appointmentChanged } from '../appointment-events.ts';
 import { type Actor, noteAudit } from '../audit.ts';
 import { iso } from '../booking/wish.ts';
 import type { Clinic } from '../clinics.ts';
+import { passOnAllOf } from '../waiting-list/answer.ts';
 import { type ChosenRecord, holdings, tracesOf } from './holdings.ts';
 
 interface Erased {
@@ -44,12 +45,8 @@ export async function erasePerson(
       reason: 'The person was erased',
       freed: { practitionerId, from: Number(from), until: Number(until) },
     });
-  // A time that is offered to them is kept for nobody any more.
-  await client.query(
-    `delete from appointment where clinic_id = $1 and status = 'held' and appointment_id in
-       (select hold_id from waiting_offer where clinic_id = $1 and waiting_entry_id = any($2::uuid[]))`,
-    [clinic.clinicId, traces.waiting],
-  );
+  // A time that is offered to them is kept for nobody any more, and goes to the next.
+  for (const waitingEntryId of traces.waiting) await passOnAllOf(client, clinic, waitingEntryId, by);
   for (const { table, rows, by: trace, erase } of holdings) {
     if (erase === null) continue;
     const deed = erase === 'delete' ? `delete from ${table}` : `update ${table} set ${erase.set}`;

@@ -84,7 +84,9 @@ export async function forgetOld(pool: Pool, clinic: Clinic, now: Instant): Promi
     {
       table: 'appointment',
       id: 'appointment_id',
-      isOld: `status = 'held' and held_until < $2`,
+      // A time that is still offered to somebody goes on to the next when their turn is ended.
+      isOld: `status = 'held' and held_until < $2 and not exists (select from waiting_offer o
+        where o.clinic_id = $1 and o.hold_id = appointment.appointment_id and o.status = 'open')`,
       before: iso(now - HOUR_MS),
     },
     {

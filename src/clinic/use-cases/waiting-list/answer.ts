@@ -61,6 +61,8 @@ export async function takeOffer(
 ): Promise<Booked> {
   const [offer] = await openOffers(client, clinic, offerId);
   if (!offer) throw notFound('offer');
+  if (offer.start >= (offer.entry.earlierThan ?? Infinity))
+    throw new Refusal({ kind: 'too-late', detail: 'This time is no earlier than the one you have now.' });
   if (offer.offeredUntil <= now || !(await isTaken(client, clinic, offerId)))
     throw new Refusal({ kind: 'too-late', detail: 'This offer has ended, and the time went to the next.' });
   const { entry, holdId, practitionerId, start } = offer;
@@ -112,7 +114,8 @@ export async function passOn(
     });
 }
 
-async function passOnAllOf(
+/** Gives everything that is kept for somebody on the list to the next. */
+export async function passOnAllOf(
   client: PoolClient,
   clinic: Clinic,
   waitingEntryId: string,

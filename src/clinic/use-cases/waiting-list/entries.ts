@@ -15,13 +15,16 @@ export interface WaitingEntry extends WaitingWish {
   contact: Contact;
   /** The appointment that an earlier time would take the place of; null for whoever has none. */
   appointmentId: string | null;
+  /** When that begins as it stands now. */
+  earlierThan: Instant | null;
   since: Instant;
 }
 
-interface Row extends Omit<WaitingEntry, 'contact' | 'since'> {
+interface Row extends Omit<WaitingEntry, 'contact' | 'since' | 'earlierThan'> {
   name: string;
   phone: string | null;
   email: string | null;
+  earlierThan: Date | null;
   since: Date;
 }
 
@@ -35,19 +38,22 @@ export async function waitingEntries(
     `select waiting_entry_id as "waitingEntryId", w.service_id as "serviceId", s.name as "serviceName",
        w.practitioner_id as "practitionerId", p.name as "practitionerName", w.name, w.phone, w.email,
        first_day::text as "firstDay", last_day::text as "lastDay", from_minutes as "fromMinutes",
-       until_minutes as "untilMinutes", weekdays, appointment_id as "appointmentId", w.created_at as since
+       until_minutes as "untilMinutes", weekdays, w.appointment_id as "appointmentId", a.starts_at as "earlierThan",
+       w.created_at as since
      from waiting_entry w
      join service s on s.clinic_id = w.clinic_id and s.service_id = w.service_id
      left join practitioner p on p.clinic_id = w.clinic_id and p.practitioner_id = w.practitioner_id
+     left join appointment a on a.clinic_id = w.clinic_id and a.appointment_id = w.appointment_id
      where w.clinic_id = $1 and w.status = 'waiting' and ($2::uuid is null or waiting_entry_id = $2)
        and ($3::uuid is null or exists (select from practitioner_service gives where gives.clinic_id = w.clinic_id
          and gives.practitioner_id = $3 and gives.service_id = w.service_id))
      order by w.created_at, waiting_entry_id`,
     [clinicId, waitingEntryId ?? null, practitionerId ?? null],
   );
-  return rows.map(({ name, phone, email, since, ...entry }) => ({
+  return rows.map(({ name, phone, email, since, earlierThan, ...entry }) => ({
     ...entry,
     contact: { name, ...(phone !== null && { phone }), ...(email !== null && { email }) },
+    earlierThan: earlierThan?.getTime() ?? null,
     since: since.getTime(),
   }));
 }

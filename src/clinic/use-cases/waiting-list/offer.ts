@@ -3,18 +3,15 @@ import { offeredUntil, suits } from '../../../domain/booking/waiting-list.ts';
 import { MINUTE_MS, type Instant } from '../../../domain/time/instant.ts';
 import { localDay } from '../../../domain/time/local-day.ts';
 import { newId } from '../../database/ids.ts';
-import { enqueue } from '../../jobs/enqueue.ts';
 import { mailOffer } from '../../mail/told.ts';
 import { noteAudit } from '../audit.ts';
 import { hold } from '../booking/hold.ts';
 import { iso } from '../booking/wish.ts';
 import { type Clinic, type Service, servicesOf } from '../clinics.ts';
 import { type FreeTime, freeTimes } from '../free-times.ts';
+import { scheduleEndOfOffer } from './end-offer.ts';
 import { type WaitingEntry, waitingEntries } from './entries.ts';
 import type { Freed } from './freed.ts';
-
-/** The name of the job that ends a turn. */
-export const END_OFFER = 'end-offer';
 
 export interface Offer {
   offerId: string;
@@ -67,7 +64,10 @@ export async function offerFreedTime(
     const times = timesOf.get(service.serviceId) ?? (await timesWithin(client, clinic, service, freed, now));
     timesOf.set(service.serviceId, times);
     const time = times.find(
-      (one) => suits(entry, one, clinic.timeZone) && !before.has(`${entry.waitingEntryId} ${one.start}`),
+      (one) =>
+        suits(entry, one, clinic.timeZone) &&
+        one.start < (entry.earlierThan ?? Infinity) &&
+        !before.has(`${entry.waitingEntryId} ${one.start}`),
     );
     const until = time && offeredUntil(now, time, clinic);
     if (time && until) return makeOffer(client, clinic, entry, time, { until, now });
@@ -96,7 +96,7 @@ async function makeOffer(
     action: 'freed time offered',
     subjectId: offerId,
   });
-  await enqueue(client, END_OFFER, { clinicId: clinic.clinicId, offerId }, { runAt: until });
+  await scheduleEndOfOffer(client, clinic.clinicId, offerId, until);
   await mailOffer(client, clinic, { offerId, now });
   return { offerId, entry, time, offeredUntil: until };
 }
