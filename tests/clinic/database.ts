@@ -3,7 +3,8 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { calmPool } from '../../src/clinic/database/calm-pool.ts';
 import { newId } from '../../src/clinic/database/ids.ts';
 
-const server = () => ({ host: inject('databaseHost'), user: inject('databaseUser') });
+/** Where the tests have their PostgreSQL. */
+export const server = () => ({ host: inject('databaseHost'), user: inject('databaseUser') });
 
 /** A database of this file's own with the demo clinic in it. */
 export function clinicDatabase(connections = 20): { pool: () => Pool } {
@@ -13,7 +14,7 @@ export function clinicDatabase(connections = 20): { pool: () => Pool } {
     const admin = new Pool({ ...server(), database: 'postgres', max: 1 });
     await admin.query(`create database ${name} template ${inject('databaseTemplate')}`);
     await admin.end();
-    pool = calmPool({ ...server(), database: name, max: connections });
+    pool = calmPool({ ...server(), database: name, max: connections, plansOnce: true });
   });
   afterAll(() => pool?.end());
   return {

@@ -87,6 +87,20 @@ test('a job that takes longer than a silence is not done by another, as its proc
   expect(ran).toHaveLength(1);
 });
 
+test('jobs that ended by themselves begin again, and the next job is done', async () => {
+  const ran: unknown[] = [];
+  await start({ note: async (payload) => void ran.push(payload) });
+  await add('before');
+  await vi.waitFor(() => expect(ran).toHaveLength(1), 5000);
+  // What graphile-worker sends when a newer release changes its tables; it ends every runner.
+  await pool().query(`select pg_notify('worker:migrate', '{"migrationNumber": 999999, "breaking": true}')`);
+  await vi.waitFor(() => expect(said).toContain('The jobs ended by themselves, and begin again.'), 5000);
+  // It also asks for this process to end with its sign.
+  process.exitCode = undefined;
+  await add('after');
+  await vi.waitFor(() => expect(ran).toEqual([{ id: 'before' }, { id: 'after' }]), 5000);
+});
+
 test('when a process stops, it finishes what it does and says that it has gone', async () => {
   let isDone = false;
   let hasBegun = false;

@@ -19,6 +19,17 @@ const codeOf = (error: unknown): string =>
 /** Another appointment lies there already: the database's own guard said no. */
 export const isOverlap = (error: unknown): boolean => codeOf(error) === '23P01';
 
+/** One transaction of one connection. */
+interface Transaction {
+  /** What is still to be asked in it when its work is done. */
+  beforeCommit: (() => Promise<void>)[];
+}
+
+const running = new WeakMap<PoolClient, Transaction>();
+
+/** The transaction that `inClinic` runs on this connection; undefined outside of one. */
+export const transactionOf = (client: PoolClient): Transaction | undefined => running.get(client);
+
 // Work that swallowed a failure left a transaction that can only be undone, and PostgreSQL answers COMMIT with ROLLBACK.
 async function commit(client: PoolClient): Promise<void> {
   const { command } = await client.query('commit');
@@ -45,7 +56,10 @@ export async function inClinic<T>(
           `begin; set local role unspasm_app; set local app.clinic = '${clinicId}';
            set local lock_timeout = ${LOCK_WITHIN_MS}; set local statement_timeout = ${STATEMENT_WITHIN_MS}`,
         );
+        const transaction: Transaction = { beforeCommit: [] };
+        running.set(client, transaction);
         const result = await work(client);
+        for (const last of transaction.beforeCommit) await last();
         await commit(client);
         return result;
       } catch (error) {
@@ -54,6 +68,7 @@ export async function inClinic<T>(
       }
     }
   } finally {
+    running.delete(client);
     client.release(isBroken);
   }
 }

@@ -8,6 +8,7 @@ import operationsTables from './migrations/0005-operations.sql?raw';
 import diaryIndexes from './migrations/0006-diary.sql?raw';
 import settingsTables from './migrations/0007-settings.sql?raw';
 import answersAsWritten from './migrations/0008-answers.sql?raw';
+import jobsTogether from './migrations/0011-jobs-together.sql?raw';
 
 /** Each runs once, in this order; one that was released is never changed. */
 const migrations: readonly (readonly [name: string, sql: string])[] = [
@@ -19,6 +20,7 @@ const migrations: readonly (readonly [name: string, sql: string])[] = [
   ['0006-diary', diaryIndexes],
   ['0007-settings', settingsTables],
   ['0008-answers', answersAsWritten],
+  ['0011-jobs-together', jobsTogether],
 ];
 
 // Any number, the same in every release.

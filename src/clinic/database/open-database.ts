@@ -1,6 +1,6 @@
-import type { Pool, PoolConfig } from 'pg';
+import type { Pool } from 'pg';
 import { takeDataFolder } from '../data-folder.ts';
-import { calmPool } from './calm-pool.ts';
+import { calmPool, type CalmPoolConfig } from './calm-pool.ts';
 import { seedDemoClinic } from './demo-clinic.ts';
 import { startEmbeddedServer } from './embedded-server.ts';
 import { keepRunning } from './keep-running.ts';
@@ -46,7 +46,7 @@ export async function openDatabase({
   try {
     const server = await startEmbeddedServer(dataFolder);
     const letGo = keepRunning(server, tell);
-    return await ready({ ...server.connection, ...limits }, async () => {
+    return await ready({ ...server.connection, ...limits, plansOnce: true }, async () => {
       await letGo();
       await server.stop();
       await leave();
@@ -71,7 +71,7 @@ async function patiently<T>(open: () => Promise<T>): Promise<T> {
   }
 }
 
-async function ready(settings: PoolConfig, stop = async () => {}): Promise<ServerDatabase> {
+async function ready(settings: CalmPoolConfig, stop = async () => {}): Promise<ServerDatabase> {
   const pool = calmPool(settings);
   const jobs = calmPool({ ...settings, max: CONNECTIONS_OF_JOBS });
   const close = async () => {

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { Instant } from '../../domain/time/instant.ts';
+import { transactionOf } from '../database/in-clinic.ts';
 
 interface When {
   /** A job that waits under the same key is replaced by this one. */
@@ -10,29 +11,64 @@ interface When {
   afterMs?: number;
 }
 
+interface Job {
+  task: string;
+  payload: Readonly<Record<string, string | number>>;
+  key?: string;
+  runAt?: string;
+  afterS?: number;
+}
+
+/** What a transaction wants of the jobs: those it adds, and the keys it takes back. Of a key the last word counts. */
+interface Wanted {
+  unkeyed: Job[];
+  byKey: Map<string, Job | null>;
+}
+
+const wantedIn = new WeakMap<object, Wanted>();
+
+async function write(client: PoolClient, { unkeyed, byKey }: Wanted): Promise<void> {
+  const jobs = [...unkeyed, ...[...byKey.values()].filter((job) => job !== null)];
+  const takenBack = [...byKey].filter(([, job]) => job === null);
+  await Promise.all([
+    ...takenBack.map(([key]) => client.query('select take_back_job($1)', [key])),
+    jobs.length > 0 && client.query('select enqueue_jobs($1)', [JSON.stringify(jobs)]),
+  ]);
+}
+
+async function want(client: PoolClient, change: (wanted: Wanted) => void): Promise<void> {
+  const transaction = transactionOf(client);
+  const known = transaction && wantedIn.get(transaction);
+  if (known !== undefined) return change(known);
+  const wanted: Wanted = { unkeyed: [], byKey: new Map() };
+  change(wanted);
+  if (transaction === undefined) return write(client, wanted);
+  wantedIn.set(transaction, wanted);
+  transaction.beforeCommit.push(() => write(client, wanted));
+}
+
 /**
  * Adds a job in the transaction of `client`: it runs when that is committed, and never if not. The payload is read by
  * every clinic's jobs, so it holds ids only.
  */
-export async function enqueue(
+export const enqueue = (
   client: PoolClient,
   task: string,
   payload: Readonly<Record<string, string | number>>,
   { key, runAt, afterMs }: When = {},
-): Promise<void> {
-  await client.query(
-    'select enqueue_job($1, $2, $3, coalesce($4::timestamptz, now() + make_interval(secs => $5::float8)))',
-    [
+): Promise<void> =>
+  want(client, ({ unkeyed, byKey }) => {
+    const job: Job = {
       task,
-      JSON.stringify(payload),
-      key ?? null,
-      runAt === undefined ? null : new Date(runAt).toISOString(),
-      afterMs === undefined ? null : afterMs / 1000,
-    ],
-  );
-}
+      payload,
+      ...(key !== undefined && { key }),
+      ...(runAt !== undefined && { runAt: new Date(runAt).toISOString() }),
+      ...(afterMs !== undefined && { afterS: afterMs / 1000 }),
+    };
+    if (key === undefined) unkeyed.push(job);
+    else byKey.set(key, job);
+  });
 
 /** Takes back the job that waits under this key; nothing where there is none or it already runs. */
-export async function takeBackJob(client: PoolClient, key: string): Promise<void> {
-  await client.query('select take_back_job($1)', [key]);
-}
+export const takeBackJob = (client: PoolClient, key: string): Promise<void> =>
+  want(client, ({ byKey }) => void byKey.set(key, null));

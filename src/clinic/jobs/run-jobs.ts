@@ -1,9 +1,10 @@
 import { EventEmitter } from 'node:events';
-import { type Runner, run, type WorkerEvents } from 'graphile-worker';
+import { run, type WorkerEvents } from 'graphile-worker';
 import type { Pool } from 'pg';
 import { newId } from '../database/ids.ts';
 import { SECOND_MS } from '../../domain/time/instant.ts';
 import type { Log } from '../operations/log.ts';
+import { keepCrew } from './keep-crew.ts';
 import { silentLogger } from './migrate-jobs.ts';
 import { isFinishing, leave, showLife, takeOverSilent } from './signs-of-life.ts';
 
@@ -65,20 +66,27 @@ export async function runJobs({
       throw error;
     }
   };
-  const runners: Runner[] = [];
+  const stops: (() => Promise<void>)[] = [];
   for (const { hands, tasks, crontab = '' } of crews)
-    runners.push(
-      await run({
-        pgPool: pool,
-        taskList: Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, logged(name, task)])),
-        concurrency: hands,
-        pollInterval: pollMs,
-        noHandleSignals: true,
-        noPreparedStatements: true,
-        crontab,
-        logger: silentLogger,
-        events,
-      }),
+    stops.push(
+      await keepCrew(
+        () =>
+          run({
+            pgPool: pool,
+            taskList: Object.fromEntries(
+              Object.entries(tasks).map(([name, task]) => [name, logged(name, task)]),
+            ),
+            concurrency: hands,
+            pollInterval: pollMs,
+            noHandleSignals: true,
+            noPreparedStatements: true,
+            crontab,
+            logger: silentLogger,
+            events,
+          }),
+        log,
+        pollMs,
+      ),
     );
   const live = regularly(lifeEveryMs, log, async () => {
     await showLife(pool, runnerId, workerIds);
@@ -88,7 +96,7 @@ export async function runJobs({
   return {
     async stop() {
       await looking();
-      await Promise.all(runners.map((runner) => runner.stop().catch(() => {})));
+      await Promise.all(stops.map((stop) => stop()));
       await lastMarks(pool, workerIds);
       await live();
       await leave(pool, runnerId).catch(() => {});

@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import { DAY_MS, MINUTE_MS, type Instant } from '../../domain/time/instant.ts';
 import { type ClinicId, inClinic } from '../database/in-clinic.ts';
 import { overdueOffers, scheduleEndOfOffer } from '../use-cases/waiting-list/end-offer.ts';
+import type { Clinic } from '../use-cases/clinics.ts';
 import { enqueueMail } from './keep-mail.ts';
 import { scheduleReminder } from './reminder.ts';
 
@@ -16,8 +17,11 @@ const at = (instant: Instant) => new Date(instant).toISOString();
  * none: a backup that was put back brings rows and no jobs. What has a job keeps it.
  */
 export async function findForgotten(pool: Pool, now: Instant): Promise<void> {
-  const { rows } = await pool.query<{ clinicId: ClinicId }>('select clinic_id as "clinicId" from clinic');
-  for (const { clinicId } of rows) {
+  const { rows } = await pool.query<Pick<Clinic, 'clinicId' | 'reminderHours'>>(
+    'select clinic_id as "clinicId", reminder_hours as "reminderHours" from clinic',
+  );
+  for (const clinic of rows) {
+    const { clinicId } = clinic;
     const mails = await inClinic(pool, clinicId, (client) => lateMails(client, clinicId, now));
     for (const mailId of mails)
       await inClinic(pool, clinicId, (client) => enqueueMail(client, clinicId, mailId));
@@ -33,7 +37,7 @@ export async function findForgotten(pool: Pool, now: Instant): Promise<void> {
     const reminded = new Set(known.rows.map(({ key }) => key));
     for (const appointment of ahead)
       if (!reminded.has(`reminder/${appointment.appointmentId}`))
-        await inClinic(pool, clinicId, (client) => scheduleReminder(client, clinicId, appointment, now));
+        await inClinic(pool, clinicId, (client) => scheduleReminder(client, clinic, appointment, now));
   }
 }
 

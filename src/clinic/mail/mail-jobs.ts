@@ -25,7 +25,7 @@ export const reminderJobs = ({ pool, now }: Pick<Office, 'pool' | 'now'>) => ({
       if (hours === null || appointment.start <= now()) return;
       // The clinic has chosen a shorter time since.
       const isEarly = appointment.start - hours * HOUR_MS > now() + MINUTE_MS;
-      if (isEarly) await scheduleReminder(client, id, appointment, now());
+      if (isEarly) await scheduleReminder(client, { clinicId: id, reminderHours: hours }, appointment, now());
       else await tellOfReminder(client, id, { ...appointment, now: now() });
     });
   },

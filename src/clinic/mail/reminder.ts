@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import { HOUR_MS, type Instant } from '../../domain/time/instant.ts';
 import type { ClinicId } from '../database/in-clinic.ts';
 import { enqueue, takeBackJob } from '../jobs/enqueue.ts';
+import type { Clinic } from '../use-cases/clinics.ts';
 
 /** The name of the job that reminds of one appointment. */
 export const REMIND = 'remind';
@@ -23,13 +24,12 @@ export async function reminderHours(client: PoolClient, clinicId: ClinicId): Pro
  */
 export async function scheduleReminder(
   client: PoolClient,
-  clinicId: ClinicId,
+  { clinicId, reminderHours: hours }: Pick<Clinic, 'clinicId' | 'reminderHours'>,
   appointment: { appointmentId: string; start: Instant },
   now: Instant,
 ): Promise<void> {
   const { appointmentId, start } = appointment;
-  const hours = await reminderHours(client, clinicId);
-  const afterMs = hours === null ? 0 : start - hours * HOUR_MS - now;
+  const afterMs = hours === 0 ? 0 : start - hours * HOUR_MS - now;
   if (afterMs <= 0) return takeBackReminder(client, appointmentId);
   await enqueue(client, REMIND, { clinicId, appointmentId, start }, { key: keyOf(appointmentId), afterMs });
 }

@@ -5,7 +5,7 @@ import type { Clinic } from '../use-cases/clinics.ts';
 import { keepMail } from './keep-mail.ts';
 import { scheduleReminder, takeBackReminder } from './reminder.ts';
 
-interface Standing {
+export interface Standing {
   start: Instant;
   version: number;
   email: string | null;
@@ -34,16 +34,23 @@ export async function tellOfAppointment(
     kind,
     appointmentId,
     now,
-  }: { kind: 'booked' | 'moved' | 'cancelled'; appointmentId: string; now: Instant },
+    known,
+  }: {
+    kind: 'booked' | 'moved' | 'cancelled';
+    appointmentId: string;
+    now: Instant;
+    /** What stands, where whoever calls has just written it. */
+    known?: Standing | undefined;
+  },
 ): Promise<void> {
   const { clinicId } = clinic;
-  const appointment = await standing(client, clinicId, appointmentId);
+  const appointment = known ?? (await standing(client, clinicId, appointmentId));
   if (!appointment) return;
   const { start, version, email } = appointment;
   await Promise.all([
     kind === 'cancelled'
       ? takeBackReminder(client, appointmentId)
-      : scheduleReminder(client, clinicId, { appointmentId, start }, now),
+      : scheduleReminder(client, clinic, { appointmentId, start }, now),
     // Staff also write down what has been: nobody has to be told of that.
     email !== null &&
       start > now &&

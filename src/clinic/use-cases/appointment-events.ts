@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { Instant } from '../../domain/time/instant.ts';
-import { tellOfAppointment } from '../mail/told.ts';
+import { type Standing, tellOfAppointment } from '../mail/told.ts';
 import { type Actor, noteAudit } from './audit.ts';
 import type { Clinic } from './clinics.ts';
 import { endOffersNoLongerEarlier } from './waiting-list/end-offer.ts';
@@ -15,6 +15,8 @@ interface AppointmentEvent {
   reason?: string;
   /** What is free again by it. */
   freed?: Freed;
+  /** What stands now, where whoever changed it has just written it. */
+  known?: Standing;
   /** For the log: ids and times; never a name. */
   details?: Readonly<Record<string, unknown>>;
 }
@@ -23,7 +25,7 @@ interface AppointmentEvent {
 export async function appointmentChanged(
   client: PoolClient,
   clinic: Clinic,
-  { kind, appointmentId, by, now, reason, freed, details }: AppointmentEvent,
+  { kind, appointmentId, by, now, reason, freed, details, known }: AppointmentEvent,
 ): Promise<void> {
   // Asked at once: each way to the database and back is one less that whoever books waits for.
   await Promise.all([
@@ -33,7 +35,7 @@ export async function appointmentChanged(
       subjectId: appointmentId,
       details: { ...details, ...(reason !== undefined && { reason }) },
     }),
-    tellOfAppointment(client, clinic, { kind, appointmentId, now }),
+    tellOfAppointment(client, clinic, { kind, appointmentId, now, known }),
     kind === 'moved' && endOffersNoLongerEarlier(client, clinic.clinicId, appointmentId, now),
     kind === 'cancelled' && forgetEarlier(client, clinic.clinicId, appointmentId),
     freed && freed.until > now && tellWaiting(client, clinic.clinicId, freed),

@@ -20,6 +20,8 @@ export interface Clinic {
   offerMinutes: number;
   /** Within how many hours a question is answered, as the clinic promises. */
   replyHours: number;
+  /** How long before an appointment the clinic reminds of it; 0 when it does not. */
+  reminderHours: number;
 }
 
 export interface Service {
@@ -50,7 +52,7 @@ export interface Practitioner {
 const CLINIC = `clinic_id as "clinicId", slug, name, is_demo as "isDemo", time_zone as "timeZone", phone, email,
   address, directions, lead_minutes as "leadMinutes", horizon_days as "horizonDays", step_minutes as "stepMinutes",
   hold_minutes as "holdMinutes", change_notice_minutes as "changeNoticeMinutes", offer_minutes as "offerMinutes",
-  reply_hours as "replyHours"`;
+  reply_hours as "replyHours", reminder_hours as "reminderHours"`;
 
 /** Null when there is no such clinic. */
 export async function findClinic(pool: Pool, slug: string): Promise<Clinic | null> {

@@ -6,6 +6,10 @@ import { offsetMinutes, zoneChanges, type ZoneChange } from './zone-changes.ts';
 /** Enough years to tell a rule from a coincidence. */
 const YEARS = 4;
 
+/** By zone and years: four years of a zone are looked at day by day, and every mail with a date asks for the same. */
+const found = new Map<string, string>();
+const MOST_KEPT = 200;
+
 /**
  * The zone as a calendar needs to be told it, for times from `first` to `last`. Outlook reads only zones that change by a
  * yearly rule; where there is none, each change stands by itself. RFC 5545, 3.6.5.
@@ -13,6 +17,17 @@ const YEARS = 4;
 export function zoneLines(timeZone: string, first: LocalDay, last: LocalDay): string {
   const firstYear = Number(first.slice(0, 4)) - 1;
   const lastYear = Math.max(firstYear + YEARS, Number(last.slice(0, 4)) + 1);
+  const key = `${timeZone} ${firstYear} ${lastYear}`;
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  const lines = linesBetween(timeZone, firstYear, lastYear);
+  if (found.size >= MOST_KEPT) found.clear();
+  found.set(key, lines);
+  return lines;
+}
+
+/** Both years are whole ones, the last one left out. */
+function linesBetween(timeZone: string, firstYear: number, lastYear: number): string {
   const from = Date.UTC(firstYear, 0);
   const changes = zoneChanges(from, Date.UTC(lastYear, 0), timeZone);
   const into = (toMinutes: number) => changes.filter((change) => change.toMinutes === toMinutes);

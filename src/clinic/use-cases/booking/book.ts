@@ -2,10 +2,14 @@ import type { PoolClient } from 'pg';
 import { blockedBy } from '../../../domain/booking/free-slots.ts';
 import { MINUTE_MS, type Instant } from '../../../domain/time/instant.ts';
 import { newId, newReference } from '../../database/ids.ts';
+import type { Standing } from '../../mail/told.ts';
 import { appointmentChanged } from '../appointment-events.ts';
 import type { Clinic, Service } from '../clinics.ts';
 import { clearOldHolds, offeredService, serviceFor, taken } from './offered.ts';
 import { type Booked, type Contact, iso, type Wish } from './wish.ts';
+
+/** Of what nobody has changed yet. */
+const FIRST_VERSION = 0;
 
 interface NewBooking {
   wish: Wish;
@@ -83,8 +87,19 @@ export async function book(
   now: Instant,
 ): Promise<Booked> {
   const booking: NewBooking = { wish, contact, patientId: newId(), reference: newReference(), now };
-  const booked = async (appointmentId: string, service: Service, { reference }: NewBooking) => {
-    await appointmentChanged(client, clinic, { kind: 'booked', appointmentId, by: 'patient', now });
+  const booked = async (
+    appointmentId: string,
+    service: Service,
+    { reference }: NewBooking,
+    known?: Standing,
+  ) => {
+    await appointmentChanged(client, clinic, {
+      kind: 'booked',
+      appointmentId,
+      by: 'patient',
+      now,
+      ...(known && { known }),
+    });
     const end = wish.start + service.durationMinutes * MINUTE_MS;
     return { appointmentId, reference, start: wish.start, end, practitionerId: wish.practitionerId };
   };
@@ -93,16 +108,17 @@ export async function book(
     if (await bookHeld(client, clinic, holdId, booking)) return booked(holdId, service, booking);
   }
   const service = await offeredService(client, clinic, wish, now);
-  const blocked = blockedBy(wish.start, service);
-  const [, , appointmentId] = await Promise.all([
+  const written = { start: wish.start, version: FIRST_VERSION, email: contact.email ?? null };
+  const [, appointmentId] = await Promise.all([
     keepPatient(client, clinic, booking),
-    clearOldHolds(client, clinic, wish.practitionerId, blocked.start, blocked.end, now),
     insertBooked(client, clinic, service, booking),
   ]);
-  if (appointmentId !== null) return booked(appointmentId, service, booking);
-  // As rare as it is, it may be the reference that is taken, and not the time.
+  if (appointmentId !== null) return booked(appointmentId, service, booking, written);
+  // A hold that has run out may still lie there; and, as rare as it is, it may be the reference that is taken.
+  const blocked = blockedBy(wish.start, service);
+  await clearOldHolds(client, clinic, wish.practitionerId, blocked.start, blocked.end, now);
   const another = { ...booking, reference: newReference() };
   const insertedId = await insertBooked(client, clinic, service, another);
   if (insertedId === null) throw await taken(client, clinic, service, wish, now);
-  return booked(insertedId, service, another);
+  return booked(insertedId, service, another, written);
 }

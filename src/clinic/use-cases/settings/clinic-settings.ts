@@ -7,7 +7,7 @@ import { bookedAhead } from './affected-appointments.ts';
 import { changedFields, oneAtATime, type Saved, seenMark } from './saved.ts';
 
 /** What the owner may change of the clinic itself. */
-export type ClinicSettings = Omit<Clinic, 'clinicId' | 'slug'> & { reminderHours: number };
+export type ClinicSettings = Omit<Clinic, 'clinicId' | 'slug'>;
 
 export async function clinicSettings(client: PoolClient, clinicId: ClinicId): Promise<ClinicSettings> {
   const { rows } = await client.query<ClinicSettings>(
