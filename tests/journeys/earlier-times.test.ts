@@ -86,6 +86,29 @@ journey('an earlier time and an own physio are written down', async ({ someone }
   );
 });
 
+journey('a disk that refuses to show older notes is said, and asked again', async ({ someone }) => {
+  const person = await someone({ timezoneId: 'Europe/London' });
+  await person.page.clock.install({ time: NOW });
+  await opensWithEntries(person, '/journal', evenings(inARow(99, 0, 5)));
+  await person.button('Show older notes').waitFor();
+  const days = person.page.locator('.journal-line');
+  const atFirst = await days.count();
+  await person.page.evaluate(() => {
+    const { openKeyCursor } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.openKeyCursor = () => {
+      IDBObjectStore.prototype.openKeyCursor = openKeyCursor;
+      throw new DOMException('refused', 'UnknownError');
+    };
+  });
+  await person.presses('Show older notes');
+  await person.reads('Your older notes cannot be read just now. Nothing of them is lost.');
+  expect(await days.count()).toBe(atFirst);
+  expect(await violations(person.page, 'older notes refused')).toEqual([]);
+  await person.presses('Try again');
+  await expect.poll(() => days.count()).toBe(100);
+  await person.words('Your older notes cannot be read').waitFor({ state: 'detached' });
+});
+
 journey('two weeks of pain are told once, and stay put away', async ({ someone }) => {
   const person = await someone({ timezoneId: 'Europe/London' });
   await person.page.clock.install({ time: NOW });

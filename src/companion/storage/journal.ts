@@ -49,7 +49,10 @@ export interface Journal {
   readonly pastIsRead: ReadonlySignal<boolean>;
   /** How many stored records of the window could not be understood. They are left where they are. */
   readonly unreadable: ReadonlySignal<number>;
-  /** The newest `count` entries before `id` (before the end for null), in id order; fewer only at the beginning. */
+  /**
+   * The newest `count` entries before `id` (before the end for null), in id order; fewer only at the beginning. Rejects
+   * where a disk that could be read before refuses; where none ever could, what memory knows.
+   */
   readBefore(id: EntryId | null, count: number): Promise<readonly JournalEntry[]>;
   /**
    * Every entry of these kinds, however old, and with them every correction, removal and erasure, in id order. A

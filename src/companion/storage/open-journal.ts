@@ -253,7 +253,14 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
     opened,
     append,
     async readBefore(id, count) {
-      const onDisk = await fromDisk((database) => stored.readNewest(database, id, count));
+      const onDisk = await disk((database) => stored.readNewest(database, id, count)).then(
+        ({ entries }) => entries,
+        (refusal: unknown) => {
+          // What memory knows has gaps, and would be taken for all there is.
+          if (pastIsRead.value) throw refusal;
+          return [];
+        },
+      );
       const inMemory = ledger.entries.value.filter((entry) => id === null || entry.id < id);
       return mergeEntries(onDisk, inMemory).slice(-count);
     },
