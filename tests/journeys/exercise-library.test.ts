@@ -127,7 +127,12 @@ journey(
     await person.page.getByLabel('How to do it').fill('Open the <b>top</b> knee.');
     await person.page.getByLabel('A picture that comes near it').selectOption({ label: 'Bridge' });
     await person.page.getByLabel('First one side, then the other').check();
+    // A slip away from the form loses nothing of it, and neither does a page that is loaded anew.
+    await person.link('All exercises').tap();
+    await person.reads('26 exercises');
+    await person.page.goBack();
     await person.page.getByLabel('Times', { exact: true }).fill('8');
+    await person.page.reload();
     await person.presses('Keep this exercise');
     await person.reads('8 times on each side.');
     await person.presses('Change Clam');
@@ -136,6 +141,7 @@ journey(
     await person.page.reload();
     await person.reads('8 times on each side. 2 rounds.');
     await person.reads('Open the <b>top</b> knee.');
+    expect(await person.page.getByLabel('Name').count()).toBe(0);
     await person.presses('Take away Clam');
     await person.reads('None yet.');
     await person.presses('Bring it back');
@@ -183,18 +189,33 @@ journey('any six of the library are one sheet, the wordiest too', async ({ someo
   expect(await pagesOnPaper(person)).toBe(1);
 });
 
-journey('a row of yoga moves goes to paper with one press', async ({ someone }) => {
-  const person = await someone();
-  await person.opens('/exercises#sequences');
-  await person.link('Print these: Gentle yoga').tap();
-  await person.reads('My exercises');
-  expect(await person.page.locator('.handout h3').allInnerTexts()).toEqual([
-    'Cat and cow',
-    'Bottom to your heels',
-    'Standing side bend',
-    'Stretch your hips or thighs',
-  ]);
-});
+journey(
+  'a row of yoga moves goes to paper with one press, and the page to print outlives a reload',
+  async ({ someone }) => {
+    const person = await someone();
+    await person.opens('/exercises#sequences');
+    await person.link('Print these: Gentle yoga').tap();
+    await person.reads('My exercises');
+    const onPaper = person.page.locator('.handout h3');
+    expect(await onPaper.allInnerTexts()).toEqual([
+      'Cat and cow',
+      'Bottom to your heels',
+      'Standing side bend',
+      'Stretch your hips or thighs',
+    ]);
+    await person.unfolds('Choose exercises');
+    await person.page.getByRole('checkbox', { name: 'Bottom to your heels', exact: true }).uncheck();
+    await puts(person, 'Bridge');
+    await person.page.reload();
+    await person.reads('My exercises');
+    expect(await onPaper.allInnerTexts()).toEqual([
+      'Cat and cow',
+      'Standing side bend',
+      'Stretch your hips or thighs',
+      'Bridge',
+    ]);
+  },
+);
 
 journey(
   'an exercise chosen here begins in a session, once the danger signs and the questions about cares are answered',
@@ -218,6 +239,10 @@ journey(
     await person.link('Do it now: Squat or step up').tap();
     await person.page.waitForURL('**/session');
     await person.reads('Squat or step up');
+    await person.reads(/^About \d+ minutes$/);
+    await person.presses('Pain 10');
+    await person.reads('Not just now');
+    expect(await person.words(/^About \d/).count()).toBe(0);
   },
 );
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OwnExercise } from '../../../domain/journal/entry.ts';
-import { draftOf, readDraft } from './own-draft.ts';
+import { draftOf, readDraft, readKeptDraft } from './own-draft.ts';
 
 const clam: OwnExercise = {
   name: 'Clam',
@@ -46,4 +46,11 @@ test('no hold is asked for where none was typed, and what is counted by the cloc
       seconds: 30,
     },
   });
+});
+
+test('a kept draft is taken up as it was typed, and nothing else is taken for one', () => {
+  const half = { ...draftOf(null), name: 'Clam', words: 'Open the' };
+  expect(readKeptDraft(structuredClone(half))).toEqual(half);
+  for (const other of [null, 'Clam', [], { name: 'Clam' }, { ...half, sets: 1 }])
+    expect(readKeptDraft(other)).toBe(null);
 });

@@ -35,6 +35,16 @@ export const draftOf = (saved: OwnExercise | null): OwnDraft => ({
   seconds: String(saved?.seconds ?? ''),
 });
 
+/** A draft as it was kept; null where it is none. */
+export function readKeptDraft(kept: unknown): OwnDraft | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  const fields = new Map(Object.entries(kept));
+  const isWhole = Object.entries(draftOf(null)).every(
+    ([field, value]) => typeof fields.get(field) === typeof value,
+  );
+  return isWhole ? (kept as OwnDraft) : null;
+}
+
 type Read = { exercise: OwnExercise } | { problems: readonly (NumberField | 'name')[] };
 
 /** The exercise that was meant, or the fields that stand in its way, in the order of the form. */

@@ -2,11 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { exercises } from '../../../content/exercises/library.ts';
 import { ownWords } from '../../../content/exercises/library-words.ts';
 import type { OwnExercise } from '../../../domain/journal/entry.ts';
+import { keepOwn, keptOwn } from './kept-own.ts';
 import { isFigureId } from './known-figure.ts';
 import { draftOf, mostOf, type NumberField, type OwnDraft, readDraft } from './own-draft.ts';
 import { StillFigure } from './still-figure.tsx';
 
 interface Props {
+  exerciseId: string;
   saved: OwnExercise | null;
   onKeep(exercise: OwnExercise): Promise<unknown>;
   onCancel(): void;
@@ -16,11 +18,18 @@ const pictures = [...new Map(exercises.map(({ figureId, title }) => [figureId, t
 const idOf = (field: string) => `own-exercise-${field}`;
 
 /** An exercise as it was told to the person. What was typed stays, whatever is missing. */
-export function OwnForm({ saved, onKeep, onCancel }: Props) {
-  const [draft, setDraft] = useState(() => draftOf(saved));
+export function OwnForm({ exerciseId, saved, onKeep, onCancel }: Props) {
+  const [draft, setDraft] = useState(() => {
+    const kept = keptOwn();
+    return kept?.exerciseId === exerciseId ? kept.draft : draftOf(saved);
+  });
   const [problems, setProblems] = useState<readonly string[]>([]);
   const form = useRef<HTMLFormElement>(null);
-  const change = (part: Partial<OwnDraft>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<OwnDraft>) => {
+    const changed = { ...draft, ...part };
+    keepOwn(exerciseId, changed);
+    setDraft(changed);
+  };
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   async function keep(event: Event) {

@@ -6,6 +6,7 @@ import { usePlan } from '../../shell/plan-now.ts';
 import { BeginOwn } from './begin-session.tsx';
 import { ownDoseInWords } from './dose-range-words.ts';
 import { isFigureId } from './known-figure.ts';
+import { forgetOwn, keptOwn } from './kept-own.ts';
 import { OwnForm } from './own-form.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { StillFigure } from './still-figure.tsx';
@@ -15,7 +16,7 @@ import type { Library } from './use-library.ts';
 /** The exercises a clinician gave: put down, changed and taken away. */
 export function OwnPage({ library: { own, nextOwnId, write } }: { library: Library }) {
   const { plan } = usePlan();
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [openId, setOpenId] = useState(() => keptOwn()?.exerciseId ?? null);
   const [takenAway, setTakenAway] = useState<NamedOwnExercise | null>(null);
   // What had the focus is gone after each of these.
   const list = useRef<HTMLHeadingElement>(null);
@@ -24,6 +25,7 @@ export function OwnPage({ library: { own, nextOwnId, write } }: { library: Libra
     close();
   };
   const close = () => {
+    forgetOwn();
     setOpenId(null);
     list.current?.focus();
   };
@@ -89,7 +91,13 @@ export function OwnPage({ library: { own, nextOwnId, write } }: { library: Libra
           {ownWords.add}
         </button>
       ) : (
-        <OwnForm key={openId} saved={saved} onKeep={(exercise) => set(openId, exercise)} onCancel={close} />
+        <OwnForm
+          key={openId}
+          exerciseId={openId}
+          saved={saved}
+          onKeep={(exercise) => set(openId, exercise)}
+          onCancel={close}
+        />
       )}
       <p class="small soft">{ownWords.theirs}</p>
       <StopRules />

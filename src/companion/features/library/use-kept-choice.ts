@@ -1,17 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
+import { keepHere, keptHere } from './kept-here.ts';
 
-const KEY = 'handout';
+const NAME = 'handout';
 
-/** What this place of the page's own history holds; it goes with the tab, and is sent and stored nowhere. */
-function keptHere(): string[] {
-  const state: unknown = history.state;
-  const kept: unknown = typeof state === 'object' && state !== null && KEY in state ? state[KEY] : null;
+function choiceHere(): string[] {
+  const kept = keptHere(NAME);
   return Array.isArray(kept) ? kept.filter((id): id is string => typeof id === 'string') : [];
 }
 
 /** What is chosen for paper, over reloads of the page; written anew at each `place` that is opened. */
 export function useKeptChoice(place: string) {
-  const [chosen, setChosen] = useState<readonly string[]>(keptHere);
-  useEffect(() => history.replaceState({ [KEY]: chosen }, ''), [chosen, place]);
+  const [chosen, setChosen] = useState<readonly string[]>(choiceHere);
+  useEffect(() => keepHere(NAME, chosen), [chosen, place]);
   return [chosen, setChosen] as const;
 }
