@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { MINUTE_MS, SECOND_MS } from '../../src/domain/time/instant.ts';
+import { SECOND_MS } from '../../src/domain/time/instant.ts';
 import type { NewEntry, SessionItem } from '../../src/domain/journal/entry.ts';
 import { violations } from './axe.ts';
 import { journey } from './journey.ts';
@@ -57,8 +57,17 @@ journey('a first gentle session is stopped when the pain rises to red', async ({
   await person.opens('/session');
   await person.reads('Before you begin');
   expect(await violations(person.page, 'before')).toEqual([]);
+  // From 9 there is no 2 more to go.
+  await person.presses('Pain 8');
+  await person.reads(/If it grows by 2 or more, stop/);
+  await person.presses('Pain 9');
+  await person.reads(/If it grows at all, stop/);
   await person.presses('Pain 3', 'Begin');
   await person.reads('Get ready');
+  // A slip: back to where it was, which waits for a press.
+  await person.presses('End here', 'Back to the exercises');
+  await person.reads(/^Paused\. Get ready/);
+  await person.presses('Go on');
   await later(person, 5);
   await person.presses('It hurts more', 'Pain 3', 'Save');
   await person.reads('Green: you can go on');
@@ -236,7 +245,7 @@ journey('a second tab shows the same session and takes it over', async ({ someon
 journey('nothing on the playing screen moves by itself', async ({ someone }) => {
   const person = await someone({ viewport: { width: 360, height: 640 } });
   await isReady(person);
-  await opensSession(person, [birdDog]);
+  await opensSession(person, [{ ...birdDog, sets: 2 }]);
   const places = () =>
     person.page.evaluate(() =>
       [...document.querySelectorAll('.player-figure, .player-count, .player-bar')].map((one) => {
@@ -252,5 +261,9 @@ journey('nothing on the playing screen moves by itself', async ({ someone }) => 
     expect(await places()).toEqual(before);
   }
   expect(before).toHaveLength(3);
-  await later(person, MINUTE_MS / SECOND_MS);
+  // A rest lies before the first side of the next round, which nobody is on yet.
+  const rest = person.words('Rest. Then the left side');
+  for (let looks = 0; looks < 30 && (await rest.count()) === 0; looks += 1) await later(person, 5);
+  await rest.waitFor();
+  expect(await places()).toEqual(before);
 });

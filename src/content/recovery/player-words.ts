@@ -2,10 +2,16 @@ import type { SessionPace } from '../../domain/recovery/session-timeline.ts';
 import type { Light, StopSign } from '../../domain/recovery/traffic-light.ts';
 import { fillFrom } from '../evidence/clinical-number.ts';
 import { breathingNumbers } from '../evidence/breathing-numbers.ts';
+import { numbers } from '../evidence/numbers.ts';
 import { sessionNumbers } from '../evidence/session-numbers.ts';
 import { pausingNumbers } from '../pausing/pausing-numbers.ts';
 
-const fill = fillFrom({ ...breathingNumbers, ...sessionNumbers, ...pausingNumbers });
+const fill = fillFrom({
+  ...breathingNumbers,
+  ...sessionNumbers,
+  ...pausingNumbers,
+  riseStops: numbers.moveRiseStops,
+});
 
 export const sessionPace: SessionPace = {
   getReadySeconds: sessionNumbers.getReady.value,
@@ -28,6 +34,7 @@ export const playerWords = {
   elsewhere: 'This session goes on in another window.',
   left: 'left side',
   right: 'right side',
+  restThen: { left: 'Rest. Then the left side', right: 'Rest. Then the right side' },
   hurts: 'It hurts more',
   pause: 'Pause',
   goOn: 'Go on',
@@ -54,10 +61,13 @@ export const beforeWords = {
   painNow: 'How much does your back hurt right now?',
   handsFree:
     'It counts, says when to change, and goes on by itself. You can pause at any time. Move only as far as it feels all right.',
+  notToday: 'Not just now',
   room: 'Have a mat or a firm bed, and your phone in reach.',
   begin: 'Begin',
-  highPain:
-    'That is a lot of pain. Go small and slow. If it grows by 2 or more, stop: press “It hurts more”.',
+  highPain: fill(
+    'That is a lot of pain. Go small and slow. If it grows by {riseStops} or more, stop: press “It hurts more”.',
+  ),
+  highestPain: 'That is a lot of pain. Go small and slow. If it grows at all, stop: press “It hurts more”.',
   onlyRest: 'At 10, no exercises. Lie the way it hurts least, and breathe slowly. Try again when it is less.',
   onlyRestItems: 'At 10, only what rests your back: the moves are left out.',
   calmDown: 'Help me through the pain',
@@ -74,6 +84,7 @@ export const ratingWords = {
   save: 'Save',
   noRating: 'Leave this out',
   backToIt: 'Back, it is no worse',
+  backToExercises: 'Back to the exercises',
 } as const;
 
 export const stopSignWords: Readonly<Record<StopSign, string>> = {

@@ -65,7 +65,7 @@ export function BeforeView({
         {beforeWords.title}
       </h1>
       <section class="card">
-        <h2>{aboutMinutes(seconds)}</h2>
+        <h2>{kept.length > 0 ? aboutMinutes(seconds) : beforeWords.notToday}</h2>
         <ol class="player-list">
           {all.map((item) => (
             <li key={item.dose.exerciseId} class={kept.includes(item) ? undefined : 'soft player-left-out'}>
@@ -144,7 +144,7 @@ function PainAdvice({
   if (pain < lightLimits.redFrom) return null;
   return (
     <p class="card card-care" role="status">
-      {beforeWords.highPain}
+      {pain < lightLimits.anyRiseStopsAt ? beforeWords.highPain : beforeWords.highestPain}
     </p>
   );
 }

@@ -60,15 +60,18 @@ export function PlayingView({ player, session, readItem, onHurts, onEnd }: Props
       <div class="player-now">
         <p class="player-kind" role="status">
           {state === 'standing' ? `${playerWords.paused}. ` : ''}
-          {kindWords[stretch.kind]}
-          {stretch.side ? `, ${playerWords[stretch.side]}` : ''}
+          {nowInWords(stretch)}
         </p>
         <p class="player-count" aria-hidden="true">
           {isCounting ? stretch.rep : timeInFigures(view.secondsLeft)}
         </p>
         <p class="player-of small soft">
-          {dose.reps !== undefined && stretch.rep !== null ? `${stretch.rep} of ${dose.reps}.` : ''}
-          {dose.sets > 1 ? ` Round ${stretch.set} of ${dose.sets}` : ''}
+          {[
+            dose.reps !== undefined && stretch.rep !== null ? `${stretch.rep} of ${dose.reps}` : '',
+            dose.sets > 1 ? `Round ${stretch.set} of ${dose.sets}` : '',
+          ]
+            .filter((words) => words !== '')
+            .join('. ')}
         </p>
         {text.care.length > 0 ? <p class="player-care small">{text.care.join(' ')}</p> : null}
         <p class="player-next small soft">
@@ -99,6 +102,12 @@ export function PlayingView({ player, session, readItem, onHurts, onEnd }: Props
       </div>
     </main>
   );
+}
+
+/** A rest belongs to the side that comes after it, which nobody lies on yet. */
+function nowInWords({ kind, side }: Stretch): string {
+  if (!side) return kindWords[kind];
+  return kind === 'rest' ? playerWords.restThen[side] : `${kindWords[kind]}, ${playerWords[side]}`;
 }
 
 const timeInFigures = (seconds: number): string =>

@@ -12,10 +12,12 @@ interface Props {
   onSave(rating: Rating): void;
   /** The way on without a number, and what it is called. */
   leave: { words: string; onLeave(): void };
+  /** The way back, where the form was opened by a press that may have been a slip. */
+  back?: { words: string; onBack(): void } | undefined;
 }
 
 /** How much it hurts, and what stops a session whatever the number: a sign is kept at its press, with no number needed. */
-export function RatingForm({ title, onSave, leave }: Props) {
+export function RatingForm({ title, onSave, leave, back }: Props) {
   const [nrs, setNrs] = useState<Nrs>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -58,6 +60,11 @@ export function RatingForm({ title, onSave, leave }: Props) {
       <button type="button" class="button button-quiet button-wide" onClick={leave.onLeave}>
         {leave.words}
       </button>
+      {back ? (
+        <button type="button" class="button button-quiet button-wide" onClick={back.onBack}>
+          {back.words}
+        </button>
+      ) : null}
     </main>
   );
 }

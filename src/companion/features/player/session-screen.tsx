@@ -65,7 +65,11 @@ export default function SessionScreen({ items, source, senses, ReadAloudSwitch, 
           running={running}
           senses={senses}
           isJustBegun={begunId === running.id || begunId === 'next'}
-          onEnd={() => setLeavingId(running.id)}
+          onEnd={() => {
+            // Whoever comes back from there begins with a press of their own.
+            setBegunId(null);
+            setLeavingId(running.id);
+          }}
         />
       );
     const how = running.at === null ? 'finished' : 'left';
@@ -75,6 +79,11 @@ export default function SessionScreen({ items, source, senses, ReadAloudSwitch, 
         title={ratingWords.after}
         onSave={(rating) => void rateAfter(running.id, how, rating)}
         leave={{ words: ratingWords.noRating, onLeave: () => void rateAfter(running.id, how, null) }}
+        back={
+          running.at === null
+            ? undefined
+            : { words: ratingWords.backToExercises, onBack: () => setLeavingId(null) }
+        }
       />
     );
   }
