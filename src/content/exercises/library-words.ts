@@ -50,7 +50,7 @@ export const beginWords = {
   notToday: 'Your plan has this for another day.',
   strengthWaits: {
     'strength-yesterday': 'Yesterday was for strength. Muscles need the day between.',
-    'strength-done-this-week': 'You did your days of strength this week. That is all of it.',
+    'strength-done-this-week': 'The last seven days had enough days of strength. It waits for now.',
     red: 'After red, strength waits for a day.',
   },
   askFirst: 'A few questions come first.',

@@ -44,7 +44,7 @@ export const stateReasonWords: Readonly<Record<StateReason['kind'], string>> = {
   usual: '',
   'strength-day': 'Today is a day for strength.',
   'strength-yesterday': 'Yesterday was for strength. Muscles grow on the day between.',
-  'strength-done-this-week': 'You did your {days} days of strength this week. That is all of it.',
+  'strength-done-this-week': 'Strength came on {days} of the last seven days. That is enough for now.',
   'not-a-strength-day': 'Strength is on other days of your week. Today is an easy one.',
   'red-today': 'Something was red today. Enough for today: rest in an easy position, and take short walks.',
   'red-yesterday': 'Yesterday something was red, so today is lighter.',
@@ -97,7 +97,7 @@ export const steppedDownWords: Readonly<
 /** `{minutes}` and `{fromMinutes}` are filled in. */
 export const walkReasonWords: Readonly<Record<WalkPlan['reason']['kind'], string>> = {
   start: 'To begin with. Turn back sooner if it hurts more.',
-  same: 'As long as last time.',
+  same: 'The plan asks for as long as it did last time.',
   longer: 'It went well, so a little longer than {fromMinutes} min.',
   shorter: '',
   full: 'This is all that helped people most in the study. More is up to you.',
