@@ -218,15 +218,15 @@ test('no subject and no mail to a patient tells of health, of the service or of 
   await pool().query(`update clinic set name = 'Clinic', address = '1 Example Street'`);
   try {
     const { clinic } = await open();
-    const booked = await bookOn('2026-12-07');
+    const booked = await bookOn('2026-11-25');
     await runDue(pool(), office(server.port));
-    const [later] = await freeOn('2026-12-08');
+    const [later] = await freeOn('2026-11-26');
     if (!later) throw new Error('nothing is free');
     await within((client) => reschedule(client, clinic, booked.appointmentId, later, NOW));
     await runDue(pool(), office(server.port));
     await hurry(pool());
-    await runDue(pool(), { ...office(server.port), now: () => Date.UTC(2026, 11, 7, 9) });
-    const cancelled = await bookOn('2026-12-09');
+    await runDue(pool(), { ...office(server.port), now: () => Date.UTC(2026, 10, 25, 9) });
+    const cancelled = await bookOn('2026-11-27');
     await runDue(pool(), office(server.port));
     await within((client) => cancel(client, clinic, cancelled.appointmentId, NOW));
     await runDue(pool(), office(server.port));

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { findForgotten } from '../../src/clinic/mail/find-forgotten.ts';
 import { isMailAddress } from '../../src/clinic/mail/mail-address.ts';
 import { book } from '../../src/clinic/use-cases/booking/book.ts';
 import { cancel, reschedule } from '../../src/clinic/use-cases/booking/change.ts';
@@ -140,33 +141,45 @@ const reminderJobsAt = async (): Promise<string[]> => {
 
 test('a reminder goes out a day before, follows a move, and is taken back when the visit is cancelled', async () => {
   const { bookOn, within, freeOn, office } = await open();
-  const booked = await bookOn('2026-12-16');
-  expect(await reminderJobsAt()).toEqual(['2026-12-15T08:00:00.000Z']);
-  const later = (await freeOn('2026-12-17'))[0];
+  const booked = await bookOn('2026-11-25');
+  expect(await reminderJobsAt()).toEqual(['2026-11-24T08:00:00.000Z']);
+  const later = (await freeOn('2026-11-26'))[0];
   if (!later) throw new Error('nothing is free');
   await within((client, clinic) => reschedule(client, clinic, booked.appointmentId, later, NOW));
-  expect(await reminderJobsAt()).toEqual(['2026-12-16T08:00:00.000Z']);
+  expect(await reminderJobsAt()).toEqual(['2026-11-25T08:00:00.000Z']);
   await runDue(pool(), office(server.port));
   await hurry(pool());
   // The clock of the test says that it is too early, so it is put back to its time.
   await runDue(pool(), office(server.port));
-  expect(await reminderJobsAt()).toEqual(['2026-12-16T08:00:00.000Z']);
-  const dayBefore = () => Date.UTC(2026, 11, 16, 8);
+  expect(await reminderJobsAt()).toEqual(['2026-11-25T08:00:00.000Z']);
+  const dayBefore = () => Date.UTC(2026, 10, 25, 8);
   const then = { ...office(server.port), now: dayBefore };
   await hurry(pool());
   await runDue(pool(), then);
   expect(server.letters.map(({ subject }) => subject)).toEqual([
-    'Your appointment has changed: Thursday 17 December, 08:00',
-    'Reminder of your appointment: Thursday 17 December, 08:00',
+    'Your appointment has changed: Thursday 26 November, 08:00',
+    'Reminder of your appointment: Thursday 26 November, 08:00',
   ]);
-  const other = await bookOn('2026-12-18');
+  const other = await bookOn('2026-11-27');
   await within((client, clinic) => cancel(client, clinic, other.appointmentId, NOW));
   expect(await reminderJobsAt()).toEqual([]);
 });
 
+test('an appointment that is far off gets its reminder when it has come near', async () => {
+  const { bookOn } = await open();
+  const { appointmentId } = await bookOn('2026-12-16');
+  const jobs = async () =>
+    (await pool().query('select from graphile_worker.jobs where key = $1', [`reminder/${appointmentId}`]))
+      .rowCount;
+  await findForgotten(pool(), NOW);
+  expect(await jobs()).toBe(0);
+  for (let again = 0; again < 2; again++) await findForgotten(pool(), Date.UTC(2026, 11, 9));
+  expect(await jobs()).toBe(1);
+});
+
 test('a reminder whose appointment has gone in the meantime is not sent', async () => {
   const { bookOn, within, office, mails } = await open();
-  const booked = await bookOn('2026-12-21');
+  const booked = await bookOn('2026-11-30');
   await runDue(pool(), office(server.port));
   await within((client, { clinicId }: { clinicId: string }) =>
     client.query(
@@ -175,7 +188,7 @@ test('a reminder whose appointment has gone in the meantime is not sent', async 
     ),
   );
   await hurry(pool());
-  await runDue(pool(), { ...office(server.port), now: () => Date.UTC(2026, 11, 20, 8) });
+  await runDue(pool(), { ...office(server.port), now: () => Date.UTC(2026, 10, 29, 8) });
   expect(server.letters.length).toBe(1);
   expect((await mails()).map(({ kind, state }) => `${kind} ${state}`)).toEqual([
     'booked sent',

@@ -1,20 +1,19 @@
 import type { Pool, PoolClient } from 'pg';
-import { DAY_MS, MINUTE_MS, type Instant } from '../../domain/time/instant.ts';
+import { MINUTE_MS, type Instant } from '../../domain/time/instant.ts';
 import { type ClinicId, inClinic } from '../database/in-clinic.ts';
 import { overdueOffers, scheduleEndOfOffer } from '../use-cases/waiting-list/end-offer.ts';
 import type { Clinic } from '../use-cases/clinics.ts';
 import { enqueueMail } from './keep-mail.ts';
-import { scheduleReminder } from './reminder.ts';
+import { QUEUED_WITHIN_MS, scheduleReminder } from './reminder.ts';
 
 const LATE_MS = 5 * MINUTE_MS;
-// Longer before an appointment than a clinic may choose to remind of it.
-const LOOK_AHEAD_MS = 8 * DAY_MS;
 
 const at = (instant: Instant) => new Date(instant).toISOString();
 
 /**
  * Gives a job to each mail that is due, to each offer whose turn is over, and to each reminder that is ahead and has
- * none: a backup that was put back brings rows and no jobs. What has a job keeps it.
+ * none: an appointment that was far off has come near, or a backup was put back, which brings rows and no jobs. What
+ * has a job keeps it.
  */
 export async function findForgotten(pool: Pool, now: Instant): Promise<void> {
   const { rows } = await pool.query<Pick<Clinic, 'clinicId' | 'reminderHours'>>(
@@ -59,7 +58,7 @@ async function appointmentsAhead(
     `select appointment_id as "appointmentId", starts_at as "startsAt" from practitioner
      join appointment using (clinic_id, practitioner_id)
      where clinic_id = $1 and status = 'booked' and starts_at between $2 and $3`,
-    [clinicId, at(now), at(now + LOOK_AHEAD_MS)],
+    [clinicId, at(now), at(now + QUEUED_WITHIN_MS)],
   );
   return rows.map(({ appointmentId, startsAt }) => ({ appointmentId, start: startsAt.getTime() }));
 }

@@ -1,11 +1,17 @@
 import type { PoolClient } from 'pg';
-import { HOUR_MS, type Instant } from '../../domain/time/instant.ts';
+import { DAY_MS, HOUR_MS, type Instant } from '../../domain/time/instant.ts';
 import type { ClinicId } from '../database/in-clinic.ts';
 import { enqueue, takeBackJob } from '../jobs/enqueue.ts';
 import type { Clinic } from '../use-cases/clinics.ts';
 
 /** The name of the job that reminds of one appointment. */
 export const REMIND = 'remind';
+
+/**
+ * Only appointments this near have a job; the others get theirs when they come near, from `findForgotten`. Most are
+ * booked for later, and a queue that is short is quick. Longer than a clinic may choose to remind ahead.
+ */
+export const QUEUED_WITHIN_MS = 8 * DAY_MS;
 
 const keyOf = (appointmentId: string) => `reminder/${appointmentId}`;
 
@@ -20,7 +26,7 @@ export async function reminderHours(client: PoolClient, clinicId: ClinicId): Pro
 
 /**
  * Has the person reminded of this start and of no other. An appointment that is nearer than the reminder has none:
- * they have only just been told.
+ * they have only just been told. One that is far off has none yet.
  */
 export async function scheduleReminder(
   client: PoolClient,
@@ -30,7 +36,7 @@ export async function scheduleReminder(
 ): Promise<void> {
   const { appointmentId, start } = appointment;
   const afterMs = hours === 0 ? 0 : start - hours * HOUR_MS - now;
-  if (afterMs <= 0) return takeBackReminder(client, appointmentId);
+  if (afterMs <= 0 || start - now > QUEUED_WITHIN_MS) return takeBackReminder(client, appointmentId);
   await enqueue(client, REMIND, { clinicId, appointmentId, start }, { key: keyOf(appointmentId), afterMs });
 }
 

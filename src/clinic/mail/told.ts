@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { ClinicId } from '../database/in-clinic.ts';
 import type { Clinic } from '../use-cases/clinics.ts';
 import { keepMail } from './keep-mail.ts';
-import { scheduleReminder, takeBackReminder } from './reminder.ts';
+import { QUEUED_WITHIN_MS, scheduleReminder, takeBackReminder } from './reminder.ts';
 
 export interface Standing {
   start: Instant;
@@ -47,10 +47,12 @@ export async function tellOfAppointment(
   const appointment = known ?? (await standing(client, clinicId, appointmentId));
   if (!appointment) return;
   const { start, version, email } = appointment;
+  const hasNoReminderYet = kind === 'booked' && start - now > QUEUED_WITHIN_MS;
   await Promise.all([
-    kind === 'cancelled'
-      ? takeBackReminder(client, appointmentId)
-      : scheduleReminder(client, clinic, { appointmentId, start }, now),
+    kind === 'cancelled' && takeBackReminder(client, appointmentId),
+    kind !== 'cancelled' &&
+      !hasNoReminderYet &&
+      scheduleReminder(client, clinic, { appointmentId, start }, now),
     // Staff also write down what has been: nobody has to be told of that.
     email !== null &&
       start > now &&
