@@ -6,7 +6,10 @@ import { newId } from '../../src/clinic/database/ids.ts';
 import { mailAnswer, mailOffer, mailStaffLink, tellOfQuestion } from '../../src/clinic/mail/told.ts';
 import { cancel, reschedule } from '../../src/clinic/use-cases/booking/change.ts';
 import type { Clinic } from '../../src/clinic/use-cases/clinics.ts';
+import { moveForStaff } from '../../src/clinic/use-cases/desk/move-for-staff.ts';
+import { MINUTE_MS } from '../../src/domain/time/instant.ts';
 import { clinicDatabase } from './database.ts';
+import { receptionist } from './desk.ts';
 import { type MailServer, startMailServer } from './mail-server.ts';
 import { hurry, mailClinic, runDue } from './mails.ts';
 
@@ -240,4 +243,76 @@ test('no subject and no mail to a patient tells of health, of the service or of 
   } finally {
     await pool().query(`update clinic set name = 'Demo clinic', address = '1 Example Street, Sheffield'`);
   }
+});
+
+/** Staff move an appointment of the first practitioner about on its day, each time to so many minutes later. */
+async function dragged(mailing: Awaited<ReturnType<typeof open>>, day: string) {
+  const { bookOn, within } = mailing;
+  const { appointmentId, start, practitionerId } = await bookOn(day);
+  let version = 0;
+  const to = (later: number, minutes: number | null = null) =>
+    within((client, clinic) =>
+      moveForStaff(
+        client,
+        clinic,
+        receptionist,
+        appointmentId,
+        {
+          version: version++,
+          practitionerId,
+          start: start + later * MINUTE_MS,
+          minutes,
+          isOutsideAgreed: true,
+          overbookedReason: null,
+        },
+        NOW,
+      ),
+    );
+  return to;
+}
+const subjects = () => server.letters.map(({ subject }) => subject);
+
+test('a drag that is taken back at once is told to nobody, and what lasts is told once', async () => {
+  const mailing = await open();
+  const to = await dragged(mailing, '2026-12-10');
+  const office = mailing.office(server.port);
+  await runDue(pool(), office);
+  await to(120);
+  await runDue(pool(), office);
+  await to(0);
+  await hurry(pool());
+  await runDue(pool(), office);
+  expect(subjects()).toEqual(['Your appointment: Thursday 10 December, 08:00']);
+
+  await to(120);
+  await to(180);
+  await hurry(pool());
+  await runDue(pool(), office);
+  expect(subjects().slice(1)).toEqual(['Your appointment has changed: Thursday 10 December, 11:00']);
+
+  await to(0);
+  await hurry(pool());
+  await runDue(pool(), office);
+  expect(subjects().slice(2)).toEqual(['Your appointment has changed: Thursday 10 December, 08:00']);
+});
+
+test('a drag that is taken back swallows no confirmation that has not gone yet', async () => {
+  const mailing = await open();
+  const to = await dragged(mailing, '2026-12-04');
+  await to(120);
+  await to(0);
+  await hurry(pool());
+  await runDue(pool(), mailing.office(server.port));
+  expect(subjects()).toEqual(['Your appointment has changed: Friday 4 December, 08:00']);
+});
+
+test('an appointment that is made longer right after a move is still told of', async () => {
+  const mailing = await open();
+  const to = await dragged(mailing, '2026-12-07');
+  await runDue(pool(), mailing.office(server.port));
+  await to(120);
+  await to(120, 60);
+  await hurry(pool());
+  await runDue(pool(), mailing.office(server.port));
+  expect(subjects().slice(1)).toEqual(['Your appointment has changed: Monday 7 December, 10:00']);
 });

@@ -19,20 +19,22 @@ export interface NewMail {
   /** What the tables do not hold. */
   data?: Readonly<Record<string, string | number>>;
   now: Instant;
+  /** Sent so much later. */
+  afterMs?: number;
 }
 
 /** Keeps a mail to be sent when the transaction of `client` is committed. */
 export async function keepMail(
   client: PoolClient,
   clinicId: ClinicId,
-  { kind, key, to, subjectId, data = {}, now }: NewMail,
+  { kind, key, to, subjectId, data = {}, now, afterMs = 0 }: NewMail,
 ): Promise<void> {
   const mailId = newId();
   const canBeSent = isMailAddress(to);
   const at = new Date(now).toISOString();
   const { rowCount } = await client.query(
     `insert into mail (clinic_id, mail_id, key, kind, recipient, subject_id, data, created_at, due_at, dead_at, last_error)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10) on conflict (clinic_id, key) do nothing`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $11, $9, $10) on conflict (clinic_id, key) do nothing`,
     [
       clinicId,
       mailId,
@@ -44,9 +46,10 @@ export async function keepMail(
       at,
       canBeSent ? null : at,
       canBeSent ? null : 'no-address',
+      new Date(now + afterMs).toISOString(),
     ],
   );
-  if (rowCount === 1 && canBeSent) await enqueueMail(client, clinicId, mailId);
+  if (rowCount === 1 && canBeSent) await enqueueMail(client, clinicId, mailId, afterMs);
 }
 
 export const enqueueMail = (

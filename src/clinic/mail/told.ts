@@ -4,6 +4,7 @@ import type { ClinicId } from '../database/in-clinic.ts';
 import type { Clinic } from '../use-cases/clinics.ts';
 import { keepMail } from './keep-mail.ts';
 import { QUEUED_WITHIN_MS, scheduleReminder, takeBackReminder } from './reminder.ts';
+import { MOVE_SETTLES_MS, type ToldPlace } from './told-place.ts';
 
 export interface Standing {
   start: Instant;
@@ -35,12 +36,15 @@ export async function tellOfAppointment(
     appointmentId,
     now,
     known,
+    told,
   }: {
     kind: 'booked' | 'moved' | 'cancelled';
     appointmentId: string;
     now: Instant;
     /** What stands, where whoever calls has just written it. */
     known?: Standing | undefined;
+    /** What they know before a move that may be taken back in a moment; null where that is not certain. */
+    told?: ToldPlace | null | undefined;
   },
 ): Promise<void> {
   const { clinicId } = clinic;
@@ -61,8 +65,9 @@ export async function tellOfAppointment(
         key: `${kind}/${appointmentId}/${version}`,
         to: email,
         subjectId: appointmentId,
-        data: { version },
+        data: { version, ...told },
         now,
+        ...(told !== undefined && { afterMs: MOVE_SETTLES_MS }),
       }),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Instant } from '../../domain/time/instant.ts';
 import { type Standing, tellOfAppointment } from '../mail/told.ts';
+import type { ToldPlace } from '../mail/told-place.ts';
 import { type Actor, noteAudit } from './audit.ts';
 import type { Clinic } from './clinics.ts';
 import { endOffersNoLongerEarlier } from './waiting-list/end-offer.ts';
@@ -17,6 +18,8 @@ interface AppointmentEvent {
   freed?: Freed;
   /** What stands now, where whoever changed it has just written it. */
   known?: Standing;
+  /** What the patient knows before a move that staff may take back in a moment. */
+  told?: ToldPlace | null;
   /** For the log: ids and times; never a name. */
   details?: Readonly<Record<string, unknown>>;
 }
@@ -25,7 +28,7 @@ interface AppointmentEvent {
 export async function appointmentChanged(
   client: PoolClient,
   clinic: Clinic,
-  { kind, appointmentId, by, now, reason, freed, details, known }: AppointmentEvent,
+  { kind, appointmentId, by, now, reason, freed, details, known, told }: AppointmentEvent,
 ): Promise<void> {
   // Asked at once: each way to the database and back is one less that whoever books waits for.
   await Promise.all([
@@ -35,7 +38,7 @@ export async function appointmentChanged(
       subjectId: appointmentId,
       details: { ...details, ...(reason !== undefined && { reason }) },
     }),
-    tellOfAppointment(client, clinic, { kind, appointmentId, now, known }),
+    tellOfAppointment(client, clinic, { kind, appointmentId, now, known, told }),
     kind === 'moved' && endOffersNoLongerEarlier(client, clinic.clinicId, appointmentId, now),
     kind === 'cancelled' && forgetEarlier(client, clinic.clinicId, appointmentId),
     freed && freed.until > now && tellWaiting(client, clinic.clinicId, freed),

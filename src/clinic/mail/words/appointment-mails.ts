@@ -72,6 +72,10 @@ export async function appointmentMail(
   if (!appointment || appointment.version !== data['version'] || appointment.start <= now) return null;
   const expected = kind === 'cancelled' ? 'cancelled' : 'booked';
   if (appointment.status !== expected) return null;
+  // Staff moved it, and moved it back before anybody was told.
+  const isWhereTold =
+    appointment.start === data['toldStart'] && appointment.practitionerId === data['toldPractitioner'];
+  if (kind === 'moved' && isWhereTold) return null;
   const { timeZone } = clinic;
   const when = `${dayWords(appointment.start, timeZone)}, ${timeWords(appointment.start, timeZone)}`;
   const facts = [

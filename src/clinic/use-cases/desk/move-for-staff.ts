@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { MINUTE_MS, type Instant } from '../../../domain/time/instant.ts';
+import { keepToldOf, toldPlace } from '../../mail/told-place.ts';
 import { appointmentChanged } from '../appointment-events.ts';
 import { noteAudit } from '../audit.ts';
 import { clearOldHolds, guarded } from '../booking/offered.ts';
@@ -108,6 +109,7 @@ export async function moveForStaff(
   const { isOver, outside } = await checkPlace(client, clinic, place, { ...agreed, overbookedReason }, now);
   await write(client, clinic, appointmentId, place, isOver ? overbookedReason : null, now);
   const by = `staff:${staff.staffId}` as const;
+  const known = { toldStart: old.start, toldPractitioner: old.practitionerId };
   const details = {
     from: { start: iso(old.start), end: iso(old.end), practitioner: old.practitionerId },
     to: { start: iso(start), end: iso(end), practitioner: practitionerId },
@@ -120,6 +122,7 @@ export async function moveForStaff(
       by,
       now,
       freed: freedBy(old),
+      told: await toldPlace(client, clinic.clinicId, appointmentId, known, now),
       details,
     });
   else {
@@ -129,6 +132,7 @@ export async function moveForStaff(
       subjectId: appointmentId,
       details,
     });
+    await keepToldOf(client, clinic.clinicId, appointmentId, { was: old.version, is: old.version + 1 });
     const rest = { ...freedBy(old), from: blockedAt(place).end };
     if (rest.from < rest.until && rest.until > now) await tellWaiting(client, clinic.clinicId, rest);
   }
