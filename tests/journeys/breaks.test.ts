@@ -255,8 +255,10 @@ journey(
     await person.reads(
       'This page sends you nothing while you drive, and the file rings only before you set off.',
     );
-    const times = await person.page.locator('.breaks-stops strong').allTextContents();
-    expect(times).toEqual(['09:28', '10:30', '11:40', '12:50']);
+    const times = () => person.page.locator('.breaks-stops strong').allTextContents();
+    expect(await times()).toEqual(['09:28', '10:30', '11:40', '12:50']);
+    await person.presses('Each stop 5 min');
+    expect(await times()).toEqual(['09:28', '10:30', '11:35', '12:40']);
     const coming = person.page.waitForEvent('download');
     await person.presses('Put the stops into my calendar');
     const file = await readFile(await (await coming).path(), 'utf8');
@@ -281,6 +283,11 @@ journey('where reminders are refused, the page says so and shows when it is time
   await turnsOn(person, '2026-11-23T09:00:00Z');
   await person.reads(/^This browser does not let reminders through/);
   await person.reads(/^What always works is your own calendar/);
+  // Stops are planned without a drive: what goes on at the desk goes on.
+  await person.presses('A long drive');
+  await person.button('I am going on a drive').waitFor();
+  await isIn(person, 'sitting');
+  await person.presses('At a desk');
   await worksElsewhere(person);
   await later(person, 50);
   await isIn(person, 'due');

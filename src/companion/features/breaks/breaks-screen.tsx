@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { breakWords, reminderWords } from '../../../content/breaks/break-words.ts';
-import type { BreakProfile } from '../../../domain/breaks/sitting.ts';
 import { SECOND_MS } from '../../../domain/time/instant.ts';
 import { localDay } from '../../../domain/time/local-day.ts';
 import { useCompanion } from '../../shell/companion.ts';
@@ -42,16 +41,20 @@ function Whole() {
     deviceNotifier({ Notification: globalThis.Notification, serviceWorker: navigator.serviceWorker }),
   );
   const [permission, setPermission] = useState<NoticePermission>(notifier.permission());
-  const [profile, setProfile] = useState<BreakProfile>(breaks.settings.at(-1)?.profile ?? 'desk');
-  const settings = settingsFor(profile, breaks);
+  // What is planned and put into a calendar goes by what is chosen, also before breaks are on.
+  const [settings, setSettings] = useState(() =>
+    settingsFor(breaks.settings.at(-1)?.profile ?? 'desk', breaks),
+  );
+  const { profile } = settings;
   return (
     <>
       {breaks.state ? <BreakNow breaks={breaks} /> : <p>{breakWords.intro}</p>}
       <History today={localDay(breaks.now, breaks.timeZone)} />
       <SettingsForm
         breaks={breaks}
+        chosen={settings}
         onTurnOn={() => void notifier.ask().then(setPermission)}
-        onProfile={setProfile}
+        onChoose={setSettings}
       />
       {profile === 'drive' ? (
         <DrivePlan settings={settings} breaks={breaks} />

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { breakChoices, breakPresets, intervalChoices } from '../../../content/breaks/break-presets.ts';
 import { breaksNumbers } from '../../../content/breaks/breaks-numbers.ts';
 import { breakWords, profileWords } from '../../../content/breaks/break-words.ts';
@@ -11,9 +10,10 @@ const profiles = ['desk', 'sofa', 'drive'] as const;
 
 interface Props {
   breaks: Breaks;
+  chosen: BreakSettings;
   /** Inside the tap that turns breaks on: the one moment to ask about reminders. */
   onTurnOn(): void;
-  onProfile(profile: BreakProfile): void;
+  onChoose(settings: BreakSettings): void;
 }
 
 /** What somebody has set for a profile before, or what it begins with. */
@@ -25,16 +25,15 @@ export const settingsFor = (
   isOn: true,
 });
 
-/** Where and how long the person sits. Once breaks are on, a change holds at once. */
-export function SettingsForm({ breaks, onTurnOn, onProfile }: Props) {
+/** Where and how long the person sits. Once breaks are on, a change holds at once, but for a drive. */
+export function SettingsForm({ breaks, chosen, onTurnOn, onChoose }: Props) {
   const isOn = breaks.state !== null;
-  const [chosen, setChosen] = useState<BreakSettings>(() =>
-    settingsFor(breaks.settings.at(-1)?.profile ?? 'desk', breaks),
-  );
+  /** A drive is planned while the breaks at a desk go on: it begins with a press of its own. */
+  const isOnlyPlanned = (one: BreakProfile) =>
+    !isOn || (one === 'drive' && breaks.settings.at(-1)?.profile !== 'drive');
   const choose = (settings: BreakSettings) => {
-    setChosen(settings);
-    onProfile(settings.profile);
-    if (isOn) breaks.set(settings);
+    onChoose(settings);
+    if (!isOnlyPlanned(settings.profile)) breaks.set(settings);
   };
   const { profile, intervalMinutes, breakMinutes, standMinutes, ...rest } = chosen;
   const setStanding = () =>
@@ -98,15 +97,7 @@ export function SettingsForm({ breaks, onTurnOn, onProfile }: Props) {
       {profile === 'drive' ? null : (
         <p class="small">{profile === 'desk' ? breakWords.pageSees : breakWords.sofaSees}</p>
       )}
-      {isOn ? (
-        <button
-          type="button"
-          class="button button-wide"
-          onClick={() => breaks.set({ ...chosen, isOn: false })}
-        >
-          Turn breaks off
-        </button>
-      ) : (
+      {isOnlyPlanned(profile) ? (
         <button
           type="button"
           class="button button-main"
@@ -116,6 +107,14 @@ export function SettingsForm({ breaks, onTurnOn, onProfile }: Props) {
           }}
         >
           {profile === 'drive' ? 'I am going on a drive' : 'Turn breaks on'}
+        </button>
+      ) : (
+        <button
+          type="button"
+          class="button button-wide"
+          onClick={() => breaks.set({ ...chosen, isOn: false })}
+        >
+          Turn breaks off
         </button>
       )}
     </section>
