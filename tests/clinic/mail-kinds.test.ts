@@ -7,6 +7,8 @@ import { mailAnswer, mailOffer, mailStaffLink, tellOfQuestion } from '../../src/
 import { cancel, reschedule } from '../../src/clinic/use-cases/booking/change.ts';
 import type { Clinic } from '../../src/clinic/use-cases/clinics.ts';
 import { moveForStaff } from '../../src/clinic/use-cases/desk/move-for-staff.ts';
+import { clinicSettings, saveClinicSettings } from '../../src/clinic/use-cases/settings/clinic-settings.ts';
+import { seenMark } from '../../src/clinic/use-cases/settings/saved.ts';
 import { MINUTE_MS } from '../../src/domain/time/instant.ts';
 import { clinicDatabase } from './database.ts';
 import { receptionist } from './desk.ts';
@@ -315,4 +317,46 @@ test('an appointment that is made longer right after a move is still told of', a
   await hurry(pool());
   await runDue(pool(), mailing.office(server.port));
   expect(subjects().slice(1)).toEqual(['Your appointment has changed: Monday 7 December, 10:00']);
+});
+
+test('a clinic that chooses to remind earlier reminds by the new hours whoever was not reminded yet, and once', async () => {
+  const { bookOn, within, office } = await open();
+  await bookOn('2026-11-25', { name: 'In two days', email: 'two@patient.example' });
+  const later = await bookOn('2026-11-26', { name: 'In three days', email: 'three@patient.example' });
+  await runDue(pool(), office(server.port));
+  const chooses = (reminderHours: number) =>
+    within(async (client, clinic) => {
+      const settings = await clinicSettings(client, clinic.clinicId);
+      const saved = { ...settings, reminderHours };
+      const by = 'system' as const;
+      await saveClinicSettings(
+        client,
+        clinic,
+        { settings: saved, seen: seenMark(settings), isSure: true, by },
+        NOW,
+      );
+    });
+  const reminders = () =>
+    server.letters
+      .filter(({ subject }) => subject?.startsWith('Reminder'))
+      .map((letter) => [letter.to].flat().map((to) => to?.text));
+  const hoursUntil = async (appointmentId: string) => {
+    const { rows } = await pool().query<{ hours: number }>(
+      `select round(extract(epoch from run_at - now()) / 3600)::int as hours from graphile_worker.jobs where key = $1`,
+      [`reminder/${appointmentId}`],
+    );
+    return rows.map(({ hours }) => hours);
+  };
+  const [before = 0] = await hoursUntil(later.appointmentId);
+  await chooses(72);
+  await runDue(pool(), office(server.port));
+  expect(await hoursUntil(later.appointmentId)).toEqual([before - 48]);
+  expect(reminders()).toEqual([['two@patient.example']]);
+  await chooses(48);
+  await runDue(pool(), office(server.port));
+  expect(await hoursUntil(later.appointmentId)).toEqual([before - 24]);
+  expect(reminders()).toHaveLength(1);
+  await chooses(0);
+  await runDue(pool(), office(server.port));
+  expect(await hoursUntil(later.appointmentId)).toEqual([]);
 });

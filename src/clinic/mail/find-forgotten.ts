@@ -4,7 +4,7 @@ import { type ClinicId, inClinic } from '../database/in-clinic.ts';
 import { overdueOffers, scheduleEndOfOffer } from '../use-cases/waiting-list/end-offer.ts';
 import type { Clinic } from '../use-cases/clinics.ts';
 import { enqueueMail } from './keep-mail.ts';
-import { QUEUED_WITHIN_MS, scheduleReminder } from './reminder.ts';
+import { QUEUED_WITHIN_MS, reminderKey, scheduleReminder } from './reminder.ts';
 
 const LATE_MS = 5 * MINUTE_MS;
 
@@ -29,15 +29,28 @@ export async function findForgotten(pool: Pool, now: Instant): Promise<void> {
         await scheduleEndOfOffer(client, clinicId, offerId, now);
     });
     const ahead = await inClinic(pool, clinicId, (client) => appointmentsAhead(client, clinicId, now));
-    const known = await pool.query<{ key: string }>(
-      'select key from graphile_worker.jobs where key = any($1)',
-      [ahead.map(({ appointmentId }) => `reminder/${appointmentId}`)],
-    );
-    const reminded = new Set(known.rows.map(({ key }) => key));
+    const waiting = await remindersWaiting(pool, ahead);
     for (const appointment of ahead)
-      if (!reminded.has(`reminder/${appointment.appointmentId}`))
+      if (!waiting.has(appointment.appointmentId))
         await inClinic(pool, clinicId, (client) => scheduleReminder(client, clinic, appointment, now));
   }
+}
+
+/** The ids of those appointments whose reminder has a job. */
+export async function remindersWaiting(
+  pool: Pool,
+  appointments: readonly { appointmentId: string }[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await pool.query<{ key: string }>(
+    'select key from graphile_worker.jobs where key = any($1)',
+    [appointments.map(({ appointmentId }) => reminderKey(appointmentId))],
+  );
+  const keys = new Set(rows.map(({ key }) => key));
+  return new Set(
+    appointments
+      .map(({ appointmentId }) => appointmentId)
+      .filter((appointmentId) => keys.has(reminderKey(appointmentId))),
+  );
 }
 
 async function lateMails(client: PoolClient, clinicId: ClinicId, now: Instant): Promise<string[]> {
@@ -49,7 +62,8 @@ async function lateMails(client: PoolClient, clinicId: ClinicId, now: Instant): 
   return rows.map(({ mailId }) => mailId);
 }
 
-async function appointmentsAhead(
+/** Booked, and near enough to have their reminder in the queue. */
+export async function appointmentsAhead(
   client: PoolClient,
   clinicId: ClinicId,
   now: Instant,

@@ -4,10 +4,12 @@ import { type ClinicId, inClinic } from '../database/in-clinic.ts';
 import { SEND_MAIL } from './keep-mail.ts';
 import type { Office } from './office.ts';
 import { REMIND, reminderHours, scheduleReminder } from './reminder.ts';
+import { REPLAN_REMINDERS, replanReminders } from './replan-reminders.ts';
 import { sendMail } from './send-mail.ts';
 import { tellOfReminder } from './told.ts';
 
 const clinicId = z.uuid().transform((id) => id as ClinicId);
+const ofAClinic = z.object({ clinicId });
 const mailToSend = z.object({ clinicId, mailId: z.uuid() });
 const reminder = z.object({ clinicId, appointmentId: z.uuid(), start: z.number() });
 
@@ -18,6 +20,7 @@ export const mailJobs = (office: Office) => ({
 
 /** What happens when the time of a reminder has come. */
 export const reminderJobs = ({ pool, now }: Pick<Office, 'pool' | 'now'>) => ({
+  [REPLAN_REMINDERS]: (payload: unknown) => replanReminders(pool, ofAClinic.parse(payload).clinicId, now()),
   async [REMIND](payload: unknown): Promise<void> {
     const { clinicId: id, ...appointment } = reminder.parse(payload);
     await inClinic(pool, id, async (client) => {

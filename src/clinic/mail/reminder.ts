@@ -13,7 +13,8 @@ export const REMIND = 'remind';
  */
 export const QUEUED_WITHIN_MS = 8 * DAY_MS;
 
-const keyOf = (appointmentId: string) => `reminder/${appointmentId}`;
+/** The key of the one job that reminds of an appointment. */
+export const reminderKey = (appointmentId: string) => `reminder/${appointmentId}`;
 
 /** How long before an appointment the clinic reminds of it; null when it does not. */
 export async function reminderHours(client: PoolClient, clinicId: ClinicId): Promise<number | null> {
@@ -37,8 +38,21 @@ export async function scheduleReminder(
   const { appointmentId, start } = appointment;
   const afterMs = hours === 0 ? 0 : start - hours * HOUR_MS - now;
   if (afterMs <= 0 || start - now > QUEUED_WITHIN_MS) return takeBackReminder(client, appointmentId);
-  await enqueue(client, REMIND, { clinicId, appointmentId, start }, { key: keyOf(appointmentId), afterMs });
+  await enqueue(
+    client,
+    REMIND,
+    { clinicId, appointmentId, start },
+    { key: reminderKey(appointmentId), afterMs },
+  );
 }
 
+/** Reminds of it at once, should it still stand. */
+export const remindNow = (
+  client: PoolClient,
+  clinicId: ClinicId,
+  { appointmentId, start }: { appointmentId: string; start: Instant },
+): Promise<void> =>
+  enqueue(client, REMIND, { clinicId, appointmentId, start }, { key: reminderKey(appointmentId) });
+
 export const takeBackReminder = (client: PoolClient, appointmentId: string): Promise<void> =>
-  takeBackJob(client, keyOf(appointmentId));
+  takeBackJob(client, reminderKey(appointmentId));

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { ClinicId } from '../../database/in-clinic.ts';
+import { wantRemindersReplanned } from '../../mail/replan-reminders.ts';
 import { type Actor, noteAudit } from '../audit.ts';
 import type { Clinic } from '../clinics.ts';
 import { bookedAhead } from './affected-appointments.ts';
@@ -64,5 +65,6 @@ export async function saveClinicSettings(
   const fields = changedFields(before, settings);
   if (fields.length > 0)
     await noteAudit(client, clinic.clinicId, { actor: by, action: 'settings changed', details: { fields } });
+  if (fields.includes('reminderHours')) await wantRemindersReplanned(client, clinic.clinicId);
   return { kind: 'saved' };
 }
