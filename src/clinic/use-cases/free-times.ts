@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 import { freeStarts, type ServiceTimes } from '../../domain/booking/free-slots.ts';
 import { common, type Intervals, joined } from '../../domain/booking/interval.ts';
 import { hoursBetween, type WeeklyHours } from '../../domain/booking/working-hours.ts';
-import { DAY_MS, MINUTE_MS, type Instant } from '../../domain/time/instant.ts';
+import { DAY_MS, MINUTE_MS, SECOND_MS, type Instant } from '../../domain/time/instant.ts';
 import { addDays, localDay, type LocalDay } from '../../domain/time/local-day.ts';
 import type { Clinic, Service } from './clinics.ts';
 
@@ -31,10 +31,11 @@ interface HoursRow extends WeeklyHours {
   practitionerId: string | null;
 }
 
+/** Seconds since 1970; the two lists belong together, place by place. */
 interface BusyRow {
   practitionerId: string;
-  start: string;
-  end: string;
+  startsS: number[];
+  endsS: number[];
 }
 
 /** What there is of some practitioners' time. */
@@ -76,37 +77,49 @@ export async function timetableOf(
     'select day::text from closed_day where clinic_id = $1 and day between $2 and $3',
     [clinic.clinicId, asked.firstDay, asked.lastDay],
   );
+  // `starts_at` says nothing that `blocked` does not, but only it has an index that goes straight to these days: nothing
+  // is as long as a day. Lists, as a row for each of a season's appointments would cost more than finding it.
   const busyAsked = client.query<BusyRow>(
-    `select practitioner_id as "practitionerId", extract(epoch from lower(blocked)) * 1000 as start,
-       extract(epoch from upper(blocked)) * 1000 as end
-     from appointment
-     where clinic_id = $1 and practitioner_id = any($2::uuid[]) and blocked && tstzrange($3, $4)
-       and status <> 'cancelled' and not (status = 'held' and held_until <= $5) and appointment_id is distinct from $6
-     union all
-     select practitioner_id, extract(epoch from greatest(lower(during), $3)) * 1000,
-       extract(epoch from least(upper(during), $4)) * 1000
-     from time_off
-     where clinic_id = $1 and practitioner_id = any($2::uuid[]) and during && tstzrange($3, $4)`,
+    `select practitioner_id as "practitionerId", json_agg(date_part('epoch', starts)) as "startsS",
+       json_agg(date_part('epoch', ends)) as "endsS"
+     from (
+       select practitioner_id, lower(blocked) as starts, upper(blocked) as ends
+       from appointment
+       where clinic_id = $1 and practitioner_id = any($2::uuid[]) and blocked && tstzrange($3, $4)
+         and starts_at > $3::timestamptz - interval '1 day' and starts_at < $4::timestamptz + interval '1 day'
+         and status <> 'cancelled' and not (status = 'held' and held_until <= $5) and appointment_id is distinct from $6
+       union all
+       select practitioner_id, greatest(lower(during), $3), least(upper(during), $4)
+       from time_off
+       where clinic_id = $1 and practitioner_id = any($2::uuid[]) and during && tstzrange($3, $4)
+     ) as busy
+     group by practitioner_id`,
     [clinic.clinicId, practitionerIds, ...span, new Date(now).toISOString(), exceptAppointmentId ?? null],
   );
   const [hours, closed, busy] = await Promise.all([hoursAsked, closedAsked, busyAsked]);
   const days = { ...asked, closedDays: new Set(closed.rows.map(({ day }) => day)) };
   const hoursOf = byPractitioner(hours.rows);
-  const busyOf = byPractitioner(busy.rows);
+  const busyOf = new Map(busy.rows.map((row) => [row.practitionerId, row]));
   const open = hoursBetween(hoursOf.get(null) ?? [], days);
   return {
     ...bounds,
     practitioners: practitionerIds.map((practitionerId) => ({
       practitionerId,
       open: common(open, hoursBetween(hoursOf.get(practitionerId) ?? [], days)),
-      busy: joined(
-        (busyOf.get(practitionerId) ?? []).map(({ start, end }) => ({
-          start: Number(start),
-          end: Number(end),
-        })),
-      ),
+      busy: busyIn(busyOf.get(practitionerId)),
     })),
   };
+}
+
+function busyIn(row: BusyRow | undefined): Intervals {
+  if (row === undefined) return [];
+  const { startsS, endsS } = row;
+  return joined(
+    startsS.map((start, place) => ({
+      start: Math.round(start * SECOND_MS),
+      end: Math.round((endsS[place] ?? start) * SECOND_MS),
+    })),
+  );
 }
 
 function byPractitioner<T extends { practitionerId: string | null }>(

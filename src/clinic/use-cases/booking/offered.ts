@@ -76,7 +76,8 @@ export async function clearOldHolds(
 ) {
   await client.query(
     `delete from appointment where clinic_id = $1 and practitioner_id = $2 and status = 'held' and held_until <= $3
-       and blocked && tstzrange($4, $5)`,
+       and blocked && tstzrange($4, $5)
+       and starts_at > $4::timestamptz - interval '1 day' and starts_at < $5::timestamptz + interval '1 day'`,
     [clinic.clinicId, practitionerId, iso(now), iso(from), iso(until)],
   );
 }
