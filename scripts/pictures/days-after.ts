@@ -1,6 +1,8 @@
+import { careQuestions } from '../../src/content/exercises/care-questions.ts';
 import type { NewEntry, Nrs } from '../../src/domain/journal/entry.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '../../src/domain/time/instant.ts';
 import { localDay } from '../../src/domain/time/local-day.ts';
+import { emergencySignIds, sameDaySignIds } from '../../src/domain/triage/red-flag.ts';
 import type { Draft } from './stages.ts';
 
 const DAYS = 16;
@@ -79,8 +81,31 @@ const pages = [
   'mood',
 ];
 
+const recoveryPages = ['plan', 'exercises', 'exercises#own', 'exercises#handout', 'session', 'breaks'];
+
+/** Nothing stands in the way of exercises. */
+const mayExercise: readonly Draft[] = [
+  {
+    kind: 'red-flags-answered',
+    values: {
+      answers: Object.fromEntries([...emergencySignIds, ...sameDaySignIds].map((id) => [id, 'no' as const])),
+    },
+  },
+  {
+    kind: 'exercise-cares-answered',
+    values: { answers: Object.fromEntries(careQuestions.map(({ careId }) => [careId, 'no' as const])) },
+  },
+];
+
 /** The pages of the days after a spasm, for somebody with two weeks behind them. */
 export function daysAfter(now: Instant): { name: string; path: string; drafts: readonly Draft[] }[] {
   const drafts = sixteenDays(now);
-  return pages.map((path) => ({ name: `days-${path}`, path, drafts }));
+  return [
+    ...pages.map((path) => ({ name: `days-${path}`, path, drafts })),
+    ...recoveryPages.map((path) => ({
+      name: `recovery-${path.replace('#', '-')}`,
+      path,
+      drafts: [...drafts, ...mayExercise],
+    })),
+  ];
 }
