@@ -14,9 +14,13 @@ export const CLINIC = {
 
 /**
  * @param {{ host: string, user: string, database: string }} database
- * @param {{ appointments?: number }} [size]
+ * @param {{ appointments?: number, opensAt?: number, closesAt?: number, shareTaken?: number }} [size] hours in minutes;
+ *   of what lies ahead so much is booked already
  */
-export async function makeClinicWithAPast(database, { appointments = APPOINTMENTS } = {}) {
+export async function makeClinicWithAPast(
+  database,
+  { appointments = APPOINTMENTS, opensAt = 0, closesAt = 1440, shareTaken = 0 } = {},
+) {
   const client = new pg.Client(database);
   await client.connect();
   await client.query(`
@@ -26,7 +30,7 @@ export async function makeClinicWithAPast(database, { appointments = APPOINTMENT
     insert into service (clinic_id, service_id, kind, name, duration_minutes)
     values ('00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002', 'physiotherapy', 'Visit', ${SERVICE_MINUTES});
     insert into opening_hours (clinic_id, opening_hours_id, weekday, from_minutes, until_minutes)
-    select '00000000-0000-7000-8000-000000000001', gen_random_uuid(), weekday, 0, 1440 from generate_series(1, 7) weekday;
+    select '00000000-0000-7000-8000-000000000001', gen_random_uuid(), weekday, ${opensAt}, ${closesAt} from generate_series(1, 7) weekday;
     insert into practitioner (clinic_id, practitioner_id, name, profession)
     select '00000000-0000-7000-8000-000000000001', gen_random_uuid(), 'Invented ' || n, 'Physiotherapist'
     from generate_series(1, ${PRACTITIONERS}) n;
@@ -34,7 +38,7 @@ export async function makeClinicWithAPast(database, { appointments = APPOINTMENT
     select clinic_id, practitioner_id, '00000000-0000-7000-8000-000000000002' from practitioner
     where clinic_id = '00000000-0000-7000-8000-000000000001';
     insert into rota (clinic_id, rota_id, practitioner_id, weekday, from_minutes, until_minutes)
-    select clinic_id, gen_random_uuid(), practitioner_id, weekday, 0, 1440
+    select clinic_id, gen_random_uuid(), practitioner_id, weekday, ${opensAt}, ${closesAt}
     from practitioner, generate_series(1, 7) weekday where clinic_id = '00000000-0000-7000-8000-000000000001';
     insert into patient (clinic_id, patient_id, name, phone)
     values ('00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000003', 'Ann Example', '0114 496 0101');
@@ -54,6 +58,18 @@ export async function makeClinicWithAPast(database, { appointments = APPOINTMENT
      limit $1`,
     [appointments],
   );
+  if (shareTaken > 0)
+    await client.query(
+      `insert into appointment (clinic_id, appointment_id, practitioner_id, service_id, patient_id, starts_at, ends_at,
+         blocked, status, reference)
+       select clinic_id, gen_random_uuid(), practitioner_id, '00000000-0000-7000-8000-000000000002',
+         '00000000-0000-7000-8000-000000000003', start, start + interval '30 min',
+         tstzrange(start, start + interval '30 min'), 'booked', substr(md5(practitioner_id::text || start::text), 1, 20)
+       from practitioner, generate_series(date_trunc('day', now()), date_trunc('day', now()) + interval '91 days', '30 min') start
+       where clinic_id = '00000000-0000-7000-8000-000000000001'
+         and extract(hour from start) * 60 between $1 and $2 and random() < $3`,
+      [opensAt, closesAt, shareTaken],
+    );
   await client.query('vacuum analyze');
   await client.end();
 }

@@ -1,12 +1,14 @@
 // @ts-check
-// npm run bench: the numbers that the companion must hold, each as a ratio to its limit, measured in one browser in
+// npm run bench: the numbers that the companion and the clinic must hold, each as a ratio to its limit, measured in
 // turns. Milliseconds are those of this machine; the ratios are what counts, and differences below 15 % are noise.
 //
 //   npm run bench                  7 runs of each
 //   npm run bench -- --runs 15     more, for a quieter number
-//   npm run bench -- --full        20 relaunches instead of 7
+//   npm run bench -- --full        20 relaunches instead of 7, and a million appointments instead of a tenth of that
 import { writeFileSync } from 'node:fs';
+import { measureBooking } from './booking.mjs';
 import { measureFigureFrames } from './figure-frames.mjs';
+import { measureFreeTimes } from './free-times.mjs';
 import { walkGuide } from './guide-walk.mjs';
 import { measureJournalOpen } from './journal-open.mjs';
 import { measureJournalReading } from './journal-reading.mjs';
@@ -139,6 +141,44 @@ rows.push(
   readingRow('today worked out, over reading its entries', reading.today, reading.window),
   readingRow('the course of ten years, over reading its entries', reading.course, reading.bareCourse),
   readingRow('a copy of 100,000 entries, over reading and writing them', reading.copy, reading.bareCopy),
+);
+
+const appointments = args.includes('--full') ? 1_000_000 : 100_000;
+say(`Booking over HTTP behind ${appointments} appointments, in turns with the least a booking can be …`);
+const booking = await measureBooking({ rounds: args.includes('--full') ? 5 : 3, appointments });
+const throughput = booking.ours.perSecond / booking.limit.perSecond;
+const slowest = booking.ours.p99Ms / booking.limit.p99Ms;
+say('Asking for the free times of fifty practitioners …');
+const free = await measureFreeTimes({ appointments });
+rows.push(
+  {
+    what: 'bookings over HTTP',
+    measured: `${booking.ours.perSecond.toFixed(0)} a second`,
+    limit: `${booking.limit.perSecond.toFixed(0)} a second (${booking.by})`,
+    ratio: times(throughput),
+    bar: '≥ 0.5 ×',
+    holds: throughput >= 0.5,
+  },
+  {
+    what: 'the slowest booking in a hundred',
+    measured: ms(booking.ours.p99Ms),
+    limit: ms(booking.limit.p99Ms),
+    ratio: times(slowest),
+    bar: '≤ 5 ×',
+    holds: slowest <= 5,
+  },
+  plainRow(
+    `free times, 50 practitioners × 90 days (${free.quarter.count}), p95`,
+    ms(free.quarter.p95Ms),
+    '≤ 50 ms',
+    free.quarter.p95Ms <= 50,
+  ),
+  plainRow(
+    `free times of the first day (${free.day.count}), p95`,
+    ms(free.day.p95Ms),
+    '≤ 5 ms',
+    free.day.p95Ms <= 5,
+  ),
 );
 
 /** @type {[keyof Row, string][]} */
