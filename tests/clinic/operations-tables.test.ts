@@ -15,9 +15,11 @@ const tenantTables = () =>
   names(
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relforcerowsecurity order by 1`,
   );
+/** Without those that the database makes of the others. */
 const columnsOf = (table: string) =>
   names(
-    `select attname as name from pg_attribute where attrelid = '${table}'::regclass and attnum > 0 and not attisdropped`,
+    `select attname as name from pg_attribute
+     where attrelid = '${table}'::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
   );
 
 /** They say what the clinic is and offers, and who works there. */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { type ClinicId, inClinic } from '../../src/clinic/database/in-clinic.ts';
+import { beginsWith, endOf } from '../../src/clinic/use-cases/patients/search-columns.ts';
 import { clinicDesk } from './desk.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 10);
@@ -26,6 +28,39 @@ test('by any of the names, by digits in any spelling, by e-mail and by reference
   const byReference = await search(rows[0].reference.toLowerCase());
   expect(names(byReference)).toEqual(['Bob Sample']);
   expect(byReference).toContain(`/appointments/${id}`);
+});
+
+test('by the last of many names, and by a local number that is half typed', async () => {
+  const name = 'Jan Piet Klaas van der Example';
+  await desk.booked({ start: '2026-11-24T11:00:00Z', name, phone: '0114 496 0777' });
+  for (const q of ['jan piet', 'piet kl', 'klaas van', 'exampl', '496 07', '4960777'])
+    expect(names(await search(q)), q).toEqual([name]);
+});
+
+test('an index answers for each of the ways, under the rules that keep clinics apart', async () => {
+  const { rows } = await desk.pool().query<{ id: ClinicId }>('select clinic_id as id from clinic');
+  const clinicId = rows[0]?.id as ClinicId;
+  for (const [column, index] of [
+    ['lower_name', 'patient_by_name'],
+    ['lower_name_2', 'patient_by_name_2'],
+    ['lower_name_3', 'patient_by_name_3'],
+    ['lower_name_last', 'patient_by_last_name'],
+    ['lower_email', 'patient_by_lower_email'],
+    ['phone_digits', 'patient_by_phone'],
+    ['phone_digits_reversed', 'patient_by_end_of_phone'],
+  ] as const) {
+    const plan = await inClinic(desk.pool(), clinicId, async (client) => {
+      // So few rows are read faster one after the other.
+      await client.query('set local enable_seqscan = off');
+      const { rows: lines } = await client.query<{ 'QUERY PLAN': string }>(
+        `explain select from patient where clinic_id = $1 and ${beginsWith(column, 2)}`,
+        [clinicId, 'ex', endOf('ex')],
+      );
+      return lines.map((line) => line['QUERY PLAN']).join('\n');
+    });
+    expect(plan).toMatch(new RegExp(`(?:using|on) ${index}\\b`));
+    expect(plan).toMatch(new RegExp(`Index Cond: .*${column} >= `));
+  }
 });
 
 test('nothing is found by one letter, by a sign that matches all, or by the middle of a name', async () => {

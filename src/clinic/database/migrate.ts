@@ -8,6 +8,7 @@ import operationsTables from './migrations/0005-operations.sql?raw';
 import diaryIndexes from './migrations/0006-diary.sql?raw';
 import settingsTables from './migrations/0007-settings.sql?raw';
 import answersAsWritten from './migrations/0008-answers.sql?raw';
+import patientSearch from './migrations/0010-patient-search.sql?raw';
 import jobsTogether from './migrations/0011-jobs-together.sql?raw';
 
 /** Each runs once, in this order; one that was released is never changed. */
@@ -20,6 +21,7 @@ const migrations: readonly (readonly [name: string, sql: string])[] = [
   ['0006-diary', diaryIndexes],
   ['0007-settings', settingsTables],
   ['0008-answers', answersAsWritten],
+  ['0010-patient-search', patientSearch],
   ['0011-jobs-together', jobsTogether],
 ];
 

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Clinic } from '../clinics.ts';
-import { phoneDigits, plainPhoneSql } from './phone-digits.ts';
+import { phoneDigits } from './phone-digits.ts';
+import { beginsWith, endOf, reversed } from './search-columns.ts';
 
 const MOST_ROWS = 60;
 const LEAST_DIGITS = 3;
@@ -21,8 +22,6 @@ export interface FoundPatients {
   /** Where the text was the reference of an appointment. */
   appointmentId: string | null;
 }
-
-const escaped = (text: string) => text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
 
 const same = (a: string | null, b: string | null, of: (text: string) => string) =>
   a !== null && b !== null && of(a) === of(b);
@@ -65,21 +64,27 @@ export async function findPatients(client: PoolClient, clinic: Clinic, text: str
     [clinic.clinicId, words.toUpperCase()],
   );
   const [referred] = byReference.rows;
-  const { rows } = await client.query<FoundPatient>(
-    `select patient_id as "patientId", name, phone, email from patient
-     where clinic_id = $1 and erased_at is null and (
-       lower(name) like $2 or lower(name) like '% ' || $2 or lower(email) like $2
-       or ($3::text is not null and ${plainPhoneSql('phone')} like '%' || $3 || '%')
-       or patient_id = $5)
-     order by created_at desc, patient_id desc limit $4`,
-    [
-      clinic.clinicId,
-      `${escaped(words)}%`,
-      isPhone ? digits : null,
-      MOST_ROWS + 1,
-      referred?.patientId ?? null,
-    ],
+  const found = async (where: string, values: readonly (string | null)[]) => {
+    const { rows } = await client.query<FoundPatient>(
+      `select patient_id as "patientId", name, phone, email from patient
+       where clinic_id = $1 and erased_at is null and (${where})
+       order by created_at desc, patient_id desc limit ${MOST_ROWS + 1}`,
+      [clinic.clinicId, ...values],
+    );
+    return rows;
+  };
+  const byText = ['lower_name', 'lower_name_2', 'lower_name_3', 'lower_name_last', 'lower_email'].map(
+    (column) => beginsWith(column, 2),
   );
+  const byPhone = [beginsWith('phone_digits', 5), beginsWith('phone_digits_reversed', 7)];
+  let rows = await found([...byText, 'patient_id = $4', ...(isPhone ? byPhone : [])].join(' or '), [
+    words,
+    endOf(words),
+    referred?.patientId ?? null,
+    ...(isPhone ? [digits, endOf(digits), reversed(digits), endOf(reversed(digits))] : []),
+  ]);
+  // Digits from the middle of a number are looked for row by row: a local number, half typed.
+  if (isPhone && rows.length === 0) rows = await found(`phone_digits like '%' || $2 || '%'`, [digits]);
   return {
     groups: grouped(rows.slice(0, MOST_ROWS)),
     isCut: rows.length > MOST_ROWS,

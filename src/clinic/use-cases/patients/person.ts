@@ -7,7 +7,8 @@ import type { Clinic } from '../clinics.ts';
 import { notFound } from '../problem.ts';
 import type { StaffMember } from '../staff-member.ts';
 import { type FoundPatient, sharesContact } from './find-patients.ts';
-import { phoneDigits, plainPhoneSql } from './phone-digits.ts';
+import { phoneDigits } from './phone-digits.ts';
+import { beginsWith, endOf, reversed } from './search-columns.ts';
 
 export interface PersonAppointment extends Interval {
   appointmentId: string;
@@ -40,16 +41,18 @@ async function related(client: PoolClient, clinic: Clinic, patientId: string): P
   );
   const [self] = selves;
   if (!self) return [];
+  const ending = reversed(phoneDigits(self.phone ?? '').slice(-TELLING_DIGITS)) || null;
   const { rows } = await client.query<FoundPatient>(
     `select patient_id as "patientId", name, phone, email from patient
      where clinic_id = $1 and (
-       patient_id = $2 or lower(email) = $3 or right(${plainPhoneSql('phone')}, ${TELLING_DIGITS}) = $4)
+       patient_id = $2 or lower_email = $3 or ${beginsWith('phone_digits_reversed', 4)})
      order by created_at desc, patient_id desc`,
     [
       clinic.clinicId,
       patientId,
       self.email?.toLowerCase() ?? null,
-      self.phone === null ? null : phoneDigits(self.phone).slice(-TELLING_DIGITS),
+      ending,
+      ending === null ? null : endOf(ending),
     ],
   );
   return rows

@@ -8,6 +8,3 @@ export const phoneDigits = (text: string): string =>
 /** The same in SQL, of a column. */
 export const phoneDigitsSql = (column: string): string =>
   `regexp_replace(regexp_replace(${column}, '\\D', '', 'g'), '^(?:0044|44|0)0?', '')`;
-
-/** SQL for the digits of a column as they were typed: fast enough for every row of a clinic. */
-export const plainPhoneSql = (column: string): string => `translate(${column}, ' ()+-./', '')`;

@@ -24,7 +24,7 @@ interface Holding {
   by: keyof Traces;
   /** What is set instead where the row stays; null where it stays as it is. */
   erase: 'delete' | { set: string } | null;
-  /** Keys and hashes, which say nothing to anybody. */
+  /** Keys and hashes, which say nothing to anybody, and what only repeats another column. */
   leftOut?: readonly string[];
 }
 
@@ -119,6 +119,15 @@ export const holdings: readonly Holding[] = [
     rows: 'patient_id = any($2::uuid[])',
     by: 'patients',
     erase: { set: `name = 'Erased', phone = null, email = null, erased_at = now()` },
+    leftOut: [
+      'lower_name',
+      'lower_name_2',
+      'lower_name_3',
+      'lower_name_last',
+      'lower_email',
+      'phone_digits',
+      'phone_digits_reversed',
+    ],
   },
 ];
 
