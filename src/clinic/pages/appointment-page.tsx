@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { AppointmentDetails } from '../use-cases/clinic-details.ts';
 import type { Clinic } from '../use-cases/clinics.ts';
 import { momentWords } from './words-of-time.ts';
+import { telOf } from './contact-links.ts';
 
 interface Props {
   clinic: Clinic;
@@ -58,7 +59,7 @@ export function AppointmentPage({ clinic, appointment, path, mayChange, notice }
           ) : (
             <p>
               It is too close to the appointment to change it here. Ring us on{' '}
-              <a href={`tel:${clinic.phone.replaceAll(' ', '')}`}>{clinic.phone}</a>.
+              <a href={telOf(clinic.phone)}>{clinic.phone}</a>.
             </p>
           )}
           <h2>Where to come</h2>

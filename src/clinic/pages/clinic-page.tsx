@@ -3,6 +3,7 @@ import { serviceNotes } from '../../content/clinic/service-notes.ts';
 import type { OpeningHours } from '../use-cases/clinic-details.ts';
 import type { Clinic, Practitioner, Service } from '../use-cases/clinics.ts';
 import { hourWords, priceWords } from './words-of-time.ts';
+import { mailtoOf, telOf } from './contact-links.ts';
 
 interface Props {
   clinic: Clinic;
@@ -20,10 +21,10 @@ export function ClinicPage({ clinic, services, practitioners, hours }: Props): V
     <>
       <h1>{clinic.name}</h1>
       <p class="row">
-        <a class="button" href={`tel:${clinic.phone.replaceAll(' ', '')}`}>
+        <a class="button" href={telOf(clinic.phone)}>
           Ring {clinic.phone}
         </a>
-        <a class="button" href={`mailto:${clinic.email}`}>
+        <a class="button" href={mailtoOf(clinic.email)}>
           Write to us
         </a>
         <a class="button" href={`${home}/ask`}>

@@ -4,6 +4,7 @@ import base from '../../companion/ui/base.css?raw';
 import tokens from '../../companion/ui/tokens.css?raw';
 import own from './clinic.css?raw';
 import type { Clinic } from '../use-cases/clinics.ts';
+import { telOf } from './contact-links.ts';
 
 const style = tokens + base + own;
 
@@ -38,7 +39,7 @@ function Frame({ clinic, title, children, scripts = [] }: FrameProps): VNode {
           ) : null}
           <div class="clinic-top">
             <a href={home}>{clinic.name}</a>
-            <a href={`tel:${clinic.phone.replaceAll(' ', '')}`}>Ring {clinic.phone}</a>
+            <a href={telOf(clinic.phone)}>Ring {clinic.phone}</a>
           </div>
         </header>
         <main class="page">{children}</main>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Clinic } from '../use-cases/clinics.ts';
+import { mailtoOf } from './contact-links.ts';
 
 export function PrivacyPage({ clinic }: { clinic: Clinic }): VNode {
   return (
@@ -12,7 +13,7 @@ export function PrivacyPage({ clinic }: { clinic: Clinic }): VNode {
       <p>These pages set no cookies, load nothing from elsewhere and count nobody.</p>
       <p>
         To see, change or delete what we keep, ring {clinic.phone} or write to{' '}
-        <a href={`mailto:${clinic.email}`}>{clinic.email}</a>.
+        <a href={mailtoOf(clinic.email)}>{clinic.email}</a>.
       </p>
     </>
   );

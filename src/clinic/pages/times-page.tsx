@@ -3,6 +3,7 @@ import { localDay } from '../../domain/time/local-day.ts';
 import type { Clinic, Practitioner, Service } from '../use-cases/clinics.ts';
 import type { FreeTime } from '../use-cases/free-times.ts';
 import { dayWords, momentWords, timeWords } from './words-of-time.ts';
+import { telOf } from './contact-links.ts';
 
 interface Props {
   clinic: Clinic;
@@ -74,8 +75,8 @@ export function TimesPage(props: Props): VNode {
         <p>The next free time is {momentWords(nearest.start, clinic.timeZone)}.</p>
       ) : (
         <p class="card card-care">
-          Nothing is free in these days. Ring us on{' '}
-          <a href={`tel:${clinic.phone.replaceAll(' ', '')}`}>{clinic.phone}</a>: we may still find a place.
+          Nothing is free in these days. Ring us on <a href={telOf(clinic.phone)}>{clinic.phone}</a>: we may
+          still find a place.
         </p>
       )}
       <form method="post" action={action}>

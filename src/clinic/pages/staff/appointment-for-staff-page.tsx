@@ -8,6 +8,7 @@ import { momentWords, timeWords } from '../words-of-time.ts';
 import { AppointmentHistory } from './appointment-history.tsx';
 import { statusWords } from './diary-block.tsx';
 import { SentSummaryCard } from './sent-summary.tsx';
+import { mailtoOf, telOf } from '../contact-links.ts';
 
 const doneWords = {
   booked: 'Booked.',
@@ -31,8 +32,6 @@ interface Props {
   /** Why something was not done. */
   notice?: string;
 }
-
-const tel = (phone: string) => `tel:${phone.replaceAll(' ', '')}`;
 
 /** One appointment with all that can be done to it at the desk. */
 export function AppointmentForStaffPage(props: Props): VNode {
@@ -82,12 +81,12 @@ export function AppointmentForStaffPage(props: Props): VNode {
         <p>Reference {appointment.reference}</p>
         <p class="row">
           {patient.phone === null ? null : (
-            <a class="button" href={tel(patient.phone)}>
+            <a class="button" href={telOf(patient.phone)}>
               Ring {patient.phone}
             </a>
           )}
           {patient.email === null ? null : (
-            <a class="button" href={`mailto:${patient.email}`}>
+            <a class="button" href={mailtoOf(patient.email)}>
               Write to {patient.email}
             </a>
           )}

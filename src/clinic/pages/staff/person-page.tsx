@@ -7,6 +7,7 @@ import type { ContactTyped } from '../contact-fields.tsx';
 import { momentWords } from '../words-of-time.ts';
 import { CallerFields } from './caller-fields.tsx';
 import { statusWords } from './diary-block.tsx';
+import { mailtoOf, telOf } from '../contact-links.ts';
 
 interface Props {
   clinic: Clinic;
@@ -60,12 +61,12 @@ export function PersonPage(props: Props): VNode {
       <h1>{person.name}</h1>
       <p class="row">
         {person.phone === null ? null : (
-          <a class="button" href={`tel:${person.phone.replaceAll(' ', '')}`}>
+          <a class="button" href={telOf(person.phone)}>
             Ring {person.phone}
           </a>
         )}
         {person.email === null ? null : (
-          <a class="button" href={`mailto:${person.email}`}>
+          <a class="button" href={mailtoOf(person.email)}>
             Write to {person.email}
           </a>
         )}

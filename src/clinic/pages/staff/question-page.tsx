@@ -7,6 +7,7 @@ import { LongField, TextField } from './form-fields.tsx';
 import type { FormState } from './form-state.ts';
 import { BackTo } from './settings/back-to.tsx';
 import { waitingWords } from './waiting-words.ts';
+import { mailtoOf, telOf } from '../contact-links.ts';
 
 interface Props {
   clinic: Clinic;
@@ -108,12 +109,12 @@ export function QuestionPage({ clinic, question, appointments, form, isOvertaken
         </p>
         <p class="row">
           {question.phone === null ? null : (
-            <a class="button" href={`tel:${question.phone.replaceAll(' ', '')}`}>
+            <a class="button" href={telOf(question.phone)}>
               Ring {question.phone}
             </a>
           )}
           {question.email === null ? null : (
-            <a class="button" href={`mailto:${question.email}`}>
+            <a class="button" href={mailtoOf(question.email)}>
               {question.email}
             </a>
           )}

@@ -5,6 +5,7 @@ import type { Clinic } from '../../use-cases/clinics.ts';
 import type { OpenOffer } from '../../use-cases/waiting-list/answer.ts';
 import type { WaitingEntry } from '../../use-cases/waiting-list/entries.ts';
 import { dayWords, hourWords, momentWords, timeWords } from '../words-of-time.ts';
+import { mailtoOf, telOf } from '../contact-links.ts';
 
 interface Props {
   clinic: Clinic;
@@ -18,9 +19,9 @@ interface Props {
 function Reach({ contact: { phone, email } }: { contact: Contact }): VNode {
   return (
     <>
-      {phone === undefined ? null : <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>}
+      {phone === undefined ? null : <a href={telOf(phone)}>{phone}</a>}
       {phone !== undefined && email !== undefined ? ' · ' : null}
-      {email === undefined ? null : <a href={`mailto:${email}`}>{email}</a>}
+      {email === undefined ? null : <a href={mailtoOf(email)}>{email}</a>}
     </>
   );
 }
