@@ -71,7 +71,7 @@ test.each([
   if (trouble === null) await server.close();
   else server.behave(trouble);
   for (let again = 1; again <= 2; again++) {
-    await runDue(pool(), office(port));
+    await runDue(pool(), office(port, 300));
     expect(await mails()).toMatchObject([{ state: 'waits', attempts: again }]);
     await hurry(pool());
   }
@@ -111,7 +111,7 @@ test('a mail that came twice, because the answer was lost, has the same id both 
 test('two processes send a mail once', async () => {
   const { bookOn, office } = await open();
   for (const day of ['2026-12-08', '2026-12-09', '2026-12-10', '2026-12-11']) await bookOn(day);
-  await Promise.all([1, 2, 3].map(() => runDue(pool(), office(server.port, 5000))));
+  await Promise.all([1, 2, 3].map(() => runDue(pool(), office(server.port))));
   expect(server.letters.length).toBe(4);
 });
 

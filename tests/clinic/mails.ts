@@ -51,8 +51,8 @@ export async function mailClinic(pool: Pool, now: () => number) {
       if (!wish) throw new Error('nothing is free');
       return within((client, one) => book(client, one, { ...wish, contact }, now()));
     },
-    /** An office on a mail server of this machine; on none where no port is given. */
-    office: (port: number | null, patienceMs = 500): Office => ({
+    /** An office on a mail server of this machine, which waits that long for it; on none where no port is given. */
+    office: (port: number | null, patienceMs = 10_000): Office => ({
       pool,
       links,
       now,
