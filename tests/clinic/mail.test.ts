@@ -98,7 +98,7 @@ test('a mail that came twice, because the answer was lost, has the same id both 
   const { bookOn, office, mails } = await open();
   await bookOn('2026-12-07');
   server.behave('takes-and-breaks');
-  await runDue(pool(), office(server.port));
+  await runDue(pool(), office(server.port, 300));
   expect(await mails()).toMatchObject([{ state: 'waits' }]);
   server.behave('well');
   await hurry(pool());

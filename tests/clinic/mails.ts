@@ -52,7 +52,7 @@ export async function mailClinic(pool: Pool, now: () => number) {
       return within((client, one) => book(client, one, { ...wish, contact }, now()));
     },
     /** An office on a mail server of this machine, which waits that long for it; on none where no port is given. */
-    office: (port: number | null, patienceMs = 10_000): Office => ({
+    office: (port: number | null, patienceMs = 5000): Office => ({
       pool,
       links,
       now,
