@@ -177,6 +177,24 @@ test('an appointment that is far off gets its reminder when it has come near', a
   expect(await jobs()).toBe(1);
 });
 
+test('whose reminder came due while nothing ran is reminded after all, and once; who booked since is not', async () => {
+  const { bookOn, office } = await open();
+  await bookOn('2026-12-17');
+  const back = Date.UTC(2026, 11, 16, 12);
+  const then = { ...office(server.port), now: () => back };
+  const late = await mailClinic(pool(), () => back);
+  await late.bookOn('2026-12-17', { name: 'Ben Example', email: 'ben@patient.example' });
+  await runDue(pool(), office(server.port));
+  for (let again = 0; again < 2; again++) {
+    await findForgotten(pool(), back);
+    await runDue(pool(), then);
+  }
+  const reminders = server.letters.filter(({ subject }) => subject?.startsWith('Reminder'));
+  expect(reminders.map((letter) => [letter.to].flat().map((to) => to?.text))).toEqual([
+    ['ann@patient.example'],
+  ]);
+});
+
 test('a reminder whose appointment has gone in the meantime is not sent', async () => {
   const { bookOn, within, office, mails } = await open();
   const booked = await bookOn('2026-11-30');

@@ -1,10 +1,10 @@
 import type { Pool, PoolClient } from 'pg';
-import { MINUTE_MS, type Instant } from '../../domain/time/instant.ts';
+import { HOUR_MS, MINUTE_MS, type Instant } from '../../domain/time/instant.ts';
 import { type ClinicId, inClinic } from '../database/in-clinic.ts';
 import { overdueOffers, scheduleEndOfOffer } from '../use-cases/waiting-list/end-offer.ts';
 import type { Clinic } from '../use-cases/clinics.ts';
 import { enqueueMail } from './keep-mail.ts';
-import { QUEUED_WITHIN_MS, reminderKey, scheduleReminder } from './reminder.ts';
+import { QUEUED_WITHIN_MS, remindNow, reminderKey, scheduleReminder } from './reminder.ts';
 
 const LATE_MS = 5 * MINUTE_MS;
 
@@ -12,8 +12,8 @@ const at = (instant: Instant) => new Date(instant).toISOString();
 
 /**
  * Gives a job to each mail that is due, to each offer whose turn is over, and to each reminder that is ahead and has
- * none: an appointment that was far off has come near, or a backup was put back, which brings rows and no jobs. What
- * has a job keeps it.
+ * none: an appointment that was far off has come near, or a backup was put back, which brings rows and no jobs. A
+ * reminder whose hour passed while nothing ran goes at once. What has a job keeps it.
  */
 export async function findForgotten(pool: Pool, now: Instant): Promise<void> {
   const { rows } = await pool.query<Pick<Clinic, 'clinicId' | 'reminderHours'>>(
@@ -29,10 +29,15 @@ export async function findForgotten(pool: Pool, now: Instant): Promise<void> {
         await scheduleEndOfOffer(client, clinicId, offerId, now);
     });
     const ahead = await inClinic(pool, clinicId, (client) => appointmentsAhead(client, clinicId, now));
+    const missed = await inClinic(pool, clinicId, (client) => missedReminders(client, clinic, now));
     const waiting = await remindersWaiting(pool, ahead);
     for (const appointment of ahead)
       if (!waiting.has(appointment.appointmentId))
-        await inClinic(pool, clinicId, (client) => scheduleReminder(client, clinic, appointment, now));
+        await inClinic(pool, clinicId, (client) =>
+          missed.has(appointment.appointmentId)
+            ? remindNow(client, clinicId, appointment)
+            : scheduleReminder(client, clinic, appointment, now),
+        );
   }
 }
 
@@ -75,4 +80,23 @@ export async function appointmentsAhead(
     [clinicId, at(now), at(now + QUEUED_WITHIN_MS)],
   );
   return rows.map(({ appointmentId, startsAt }) => ({ appointmentId, start: startsAt.getTime() }));
+}
+
+/** The ids of those that are ahead, and stood as they do when it was time to remind of them, and nobody did. */
+async function missedReminders(
+  client: PoolClient,
+  { clinicId, reminderHours }: Pick<Clinic, 'clinicId' | 'reminderHours'>,
+  now: Instant,
+): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<{ appointmentId: string }>(
+    `select a.appointment_id as "appointmentId" from practitioner
+     join appointment a using (clinic_id, practitioner_id)
+     join patient p using (clinic_id, patient_id)
+     where clinic_id = $1 and a.status = 'booked' and a.starts_at > $2 and a.starts_at <= $3
+       and a.changed_at < a.starts_at - make_interval(hours => $4) and p.email is not null
+       and not exists (select from mail m
+         where m.clinic_id = $1 and m.key = 'reminder/' || a.appointment_id || '/' || a.version)`,
+    [clinicId, at(now), at(now + reminderHours * HOUR_MS), reminderHours],
+  );
+  return new Set(rows.map(({ appointmentId }) => appointmentId));
 }

@@ -55,14 +55,14 @@ async function insertBooked(
   client: PoolClient,
   clinic: Clinic,
   service: Service,
-  { wish, patientId, reference }: NewBooking,
+  { wish, patientId, reference, now }: NewBooking,
 ): Promise<string | null> {
   const blocked = blockedBy(wish.start, service);
   const appointmentId = newId();
   const { rowCount } = await client.query(
     `insert into appointment (clinic_id, appointment_id, practitioner_id, service_id, patient_id, starts_at, ends_at,
-       blocked, status, reference)
-     values ($1, $2, $3, $4, $5, $6, $7, tstzrange($8, $9), 'booked', $10) on conflict do nothing`,
+       blocked, status, reference, created_at, changed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, tstzrange($8, $9), 'booked', $10, $11, $11) on conflict do nothing`,
     [
       clinic.clinicId,
       appointmentId,
@@ -74,6 +74,7 @@ async function insertBooked(
       iso(blocked.start),
       iso(blocked.end),
       reference,
+      iso(now),
     ],
   );
   return rowCount === 1 ? appointmentId : null;
