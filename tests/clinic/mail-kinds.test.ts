@@ -247,7 +247,7 @@ test('no subject and no mail to a patient tells of health, of the service or of 
   }
 });
 
-/** Staff move an appointment of the first practitioner about on its day, each time to so many minutes later. */
+/** Staff, or the patient, move an appointment of the first practitioner about on its day, each time to so many minutes later. */
 async function dragged(mailing: Awaited<ReturnType<typeof open>>, day: string) {
   const { bookOn, within } = mailing;
   const { appointmentId, start, practitionerId } = await bookOn(day);
@@ -270,13 +270,18 @@ async function dragged(mailing: Awaited<ReturnType<typeof open>>, day: string) {
         NOW,
       ),
     );
-  return to;
+  const patientTo = (later: number) => {
+    version++;
+    const wanted = { practitionerId, start: start + later * MINUTE_MS };
+    return within((client, clinic) => reschedule(client, clinic, appointmentId, wanted, NOW));
+  };
+  return { to, patientTo };
 }
 const subjects = () => server.letters.map(({ subject }) => subject);
 
 test('a drag that is taken back at once is told to nobody, and what lasts is told once', async () => {
   const mailing = await open();
-  const to = await dragged(mailing, '2026-12-10');
+  const { to } = await dragged(mailing, '2026-12-10');
   const office = mailing.office(server.port);
   await runDue(pool(), office);
   await to(120);
@@ -300,7 +305,7 @@ test('a drag that is taken back at once is told to nobody, and what lasts is tol
 
 test('a drag that is taken back swallows no confirmation that has not gone yet', async () => {
   const mailing = await open();
-  const to = await dragged(mailing, '2026-12-04');
+  const { to } = await dragged(mailing, '2026-12-04');
   await to(120);
   await to(0);
   await hurry(pool());
@@ -308,9 +313,26 @@ test('a drag that is taken back swallows no confirmation that has not gone yet',
   expect(subjects()).toEqual(['Your appointment has changed: Friday 4 December, 08:00']);
 });
 
+test('whoever moved it themselves right after a drag is told when staff put it back', async () => {
+  const mailing = await open();
+  const { to, patientTo } = await dragged(mailing, '2026-12-08');
+  const office = mailing.office(server.port);
+  await runDue(pool(), office);
+  await to(120);
+  await patientTo(60);
+  await runDue(pool(), office);
+  await to(0);
+  await hurry(pool());
+  await runDue(pool(), office);
+  expect(subjects().slice(1)).toEqual([
+    'Your appointment has changed: Tuesday 8 December, 09:00',
+    'Your appointment has changed: Tuesday 8 December, 08:00',
+  ]);
+});
+
 test('an appointment that is made longer right after a move is still told of', async () => {
   const mailing = await open();
-  const to = await dragged(mailing, '2026-12-07');
+  const { to } = await dragged(mailing, '2026-12-07');
   await runDue(pool(), mailing.office(server.port));
   await to(120);
   await to(120, 60);

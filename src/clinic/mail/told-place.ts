@@ -14,23 +14,24 @@ export interface ToldPlace {
 const OPEN = 'sent_at is null and dead_at is null and dropped_at is null';
 
 /**
- * What the patient knows before a move by staff from `place`; takes back what nobody has tried to send of the moves
- * just before. Null where that is not certain, because something is still on its way to them.
+ * What the patient knows before a move by staff from `place`, at this version; takes back what nobody has tried to send
+ * of the move just before. Null where that is not certain, because something is still on its way to them: also a move
+ * that another has overtaken, for of that one they may have heard.
  */
 export async function toldPlace(
   client: PoolClient,
   clinicId: ClinicId,
   appointmentId: string,
-  place: ToldPlace,
+  { version, ...place }: ToldPlace & { version: number },
   now: Instant,
 ): Promise<ToldPlace | null> {
   // What is being sent just now is locked, and counts as on its way.
   const { rows } = await client.query<{ data: ToldPlace }>(
     `with untold as (select mail_id, data from mail where clinic_id = $1 and subject_id = $2 and kind = 'moved'
-         and data ? 'toldStart' and attempts = 0 and ${OPEN} for update skip locked)
+         and data ? 'toldStart' and (data ->> 'version')::int = $4 and attempts = 0 and ${OPEN} for update skip locked)
      update mail set dropped_at = $3, data = '{}' from untold
      where clinic_id = $1 and mail.mail_id = untold.mail_id returning untold.data`,
-    [clinicId, appointmentId, new Date(now).toISOString()],
+    [clinicId, appointmentId, new Date(now).toISOString(), version],
   );
   const { rowCount: onTheirWay } = await client.query(
     `select from mail where clinic_id = $1 and subject_id = $2 and kind in ('booked', 'moved') and ${OPEN} limit 1`,

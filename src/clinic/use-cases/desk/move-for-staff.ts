@@ -109,7 +109,7 @@ export async function moveForStaff(
   const { isOver, outside } = await checkPlace(client, clinic, place, { ...agreed, overbookedReason }, now);
   await write(client, clinic, appointmentId, place, isOver ? overbookedReason : null, now);
   const by = `staff:${staff.staffId}` as const;
-  const known = { toldStart: old.start, toldPractitioner: old.practitionerId };
+  const known = { toldStart: old.start, toldPractitioner: old.practitionerId, version: old.version };
   const details = {
     from: { start: iso(old.start), end: iso(old.end), practitioner: old.practitionerId },
     to: { start: iso(start), end: iso(end), practitioner: practitionerId },
