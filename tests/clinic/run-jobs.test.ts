@@ -101,6 +101,29 @@ test('jobs that ended by themselves begin again, and the next job is done', asyn
   await vi.waitFor(() => expect(ran).toEqual([{ id: 'before' }, { id: 'after' }]), 5000);
 });
 
+test('a job that a runner held when it ended by itself is done by the one that begins again', async () => {
+  const ran: unknown[] = [];
+  await start({ note: async (payload) => void ran.push(payload) });
+  const ownId = async () => {
+    const { rows } = await pool().query<{ id: string }>('select worker_ids[1] as id from job_runner');
+    return rows[0]?.id ?? '';
+  };
+  await vi.waitFor(async () => expect(await ownId()).not.toBe(''), 5000);
+  const ended = await ownId();
+  await pool().query(`select pg_notify('worker:migrate', '{"migrationNumber": 999999, "breaking": true}')`);
+  await vi.waitFor(() => expect(said).toContain('The jobs ended by themselves, and begin again.'), 5000);
+  process.exitCode = undefined;
+  await inClinic(pool(), nobody, async (client) => {
+    await client.query(`select enqueue_job('note', '{"id":"held"}', null, now() + interval '1 hour')`);
+  });
+  await pool().query(
+    `update graphile_worker._private_jobs set attempts = 1, run_at = now(), locked_by = $1,
+       locked_at = now() - interval '1 minute'`,
+    [ended],
+  );
+  await vi.waitFor(() => expect(ran).toEqual([{ id: 'held' }]), 5000);
+});
+
 test('when a process stops, it finishes what it does and says that it has gone', async () => {
   let isDone = false;
   let hasBegun = false;

@@ -53,11 +53,14 @@ export async function runJobs({
   lookEveryMs = LOOK_EVERY_MS,
 }: Parts): Promise<RunningJobs> {
   const runnerId = newId();
-  const workerIds: string[] = [];
-  // Before the first job is taken: whoever finds us gone has to know which jobs were ours.
-  const events: WorkerEvents = new EventEmitter();
-  // A job is locked by the pool of its worker, not by the worker.
-  events.on('pool:create', ({ workerPool }) => void workerIds.push(workerPool.id));
+  const working = new Map<object, string>();
+  const workerIds = () => [...working.values()];
+  /** Before the first job is taken: whoever finds us gone has to know which jobs were ours. */
+  const eventsOf = (crew: object): WorkerEvents => {
+    const events: WorkerEvents = new EventEmitter();
+    // A job is locked by the pool of its worker, not by the worker. Of one that ended the jobs are ours no more.
+    return events.on('pool:create', ({ workerPool }) => void working.set(crew, workerPool.id));
+  };
   const logged = (name: string, task: Task) => async (payload: unknown) => {
     try {
       await task(payload);
@@ -67,7 +70,8 @@ export async function runJobs({
     }
   };
   const stops: (() => Promise<void>)[] = [];
-  for (const { hands, tasks, crontab = '' } of crews)
+  for (const crew of crews) {
+    const { hands, tasks, crontab = '' } = crew;
     stops.push(
       await keepCrew(
         () =>
@@ -82,14 +86,15 @@ export async function runJobs({
             noPreparedStatements: true,
             crontab,
             logger: silentLogger,
-            events,
+            events: eventsOf(crew),
           }),
         log,
         pollMs,
       ),
     );
+  }
   const live = regularly(lifeEveryMs, log, async () => {
-    await showLife(pool, runnerId, workerIds);
+    await showLife(pool, runnerId, workerIds());
     await takeOverSilent(pool, lifeEveryMs);
   });
   const looking = regularly(lookEveryMs, log, look);
@@ -97,7 +102,7 @@ export async function runJobs({
     async stop() {
       await looking();
       await Promise.all(stops.map((stop) => stop()));
-      await lastMarks(pool, workerIds);
+      await lastMarks(pool, workerIds());
       await live();
       await leave(pool, runnerId).catch(() => {});
     },
