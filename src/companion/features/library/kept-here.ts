@@ -9,6 +9,14 @@ const stateHere = (): Readonly<Record<string, unknown>> => {
  */
 export const keptHere = (name: string): unknown => stateHere()[name];
 
-/** Keeps a value beside what this place of the history holds under other names. */
-export const keepHere = (name: string, value: unknown): void =>
-  history.replaceState({ ...stateHere(), [name]: value }, '');
+/**
+ * Keeps a value beside what this place of the history holds under other names. A browser may refuse whoever types fast:
+ * then it is kept with the next sign.
+ */
+export function keepHere(name: string, value: unknown): void {
+  try {
+    history.replaceState({ ...stateHere(), [name]: value }, '');
+  } catch {
+    // Safari lets through a hundred in some seconds and throws at more; what is on the screen counts.
+  }
+}
