@@ -10,7 +10,7 @@ import { startMailServer } from '../clinic/mail-server.ts';
 import { faultSeed, seededRandom } from './harness/seeded-random.ts';
 import { faultRuns } from './runs.ts';
 
-const KILLS = faultRuns({ sample: 3, full: 40 });
+const KILLS = faultRuns({ sample: 2, full: 40 });
 const BOOKINGS_EACH = 4;
 const OPEN_WITHIN_MS = 90_000;
 // A process that fell silent is given half a minute.

@@ -40,7 +40,7 @@ async function startPhone(folder: string, clockAheadMs: number) {
 }
 
 test('a killed browser comes back to what it showed last, with clocks right by the wall and no entry lost', async () => {
-  const runs = faultRuns({ sample: 8, full: 200 });
+  const runs = faultRuns({ sample: 5, full: 200 });
   const random = seededRandom(faultSeed);
   let savedTaps = 0;
   for (let run = 0; run < runs;) {

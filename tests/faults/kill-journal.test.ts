@@ -7,7 +7,7 @@ import { faultRuns } from './runs.ts';
 const LONGEST_LIFE_MS = 1200;
 
 test('loses no entry that was said to be saved when the browser is killed', async () => {
-  const runs = faultRuns({ sample: 10, full: 200 });
+  const runs = faultRuns({ sample: 6, full: 200 });
   const random = seededRandom(faultSeed);
   const device = await journalDevice();
   let saved = 0;

@@ -36,7 +36,7 @@ async function startEpisode(page: Page): Promise<void> {
   if (await mainButton.isVisible()) await mainButton.click();
 }
 
-const runs = faultRuns({ sample: 3, full: 20 });
+const runs = faultRuns({ sample: 2, full: 20 });
 
 test(`opens ${runs} times of ${runs} with the server stopped and the HTTP cache cleared`, async () => {
   const { folder } = aProfile();

@@ -104,7 +104,7 @@ test('where storage is blocked nothing is brought in, and nothing erased', async
 });
 
 test('a browser killed while notes are brought in leaves all of them or none', async () => {
-  const runs = faultRuns({ sample: 5, full: 30 });
+  const runs = faultRuns({ sample: 3, full: 30 });
   const random = seededRandom(faultSeed);
   const profile = await journalDevice();
   const SHARE = 3000;

@@ -161,7 +161,7 @@ test('a spare database is erased with the first one', async () => {
 });
 
 test('a browser killed while everything is erased has all of it or nothing, and raises no alarm', async () => {
-  const runs = faultRuns({ sample: 5, full: 100 });
+  const runs = faultRuns({ sample: 3, full: 100 });
   const random = seededRandom(faultSeed);
   const profile = await journalDevice();
   const SHARE = 2000;
