@@ -27,6 +27,7 @@ const JOBS_END_WITHIN_MS = 5000;
 const STOP_WITHIN_MS = 15_000;
 // From dist/server/main.js, where the build puts this file.
 const COMPANION_FOLDER = fileURLToPath(new URL('../companion/', import.meta.url));
+const PACKED_FOLDER = fileURLToPath(new URL('../packed/', import.meta.url));
 const CLINIC_SCRIPTS_FOLDER = fileURLToPath(new URL('../clinic-assets/', import.meta.url));
 
 function giveUp(...advice: string[]): never {
@@ -113,8 +114,8 @@ function start(configuration: Configuration): void {
         ...(clinic.trustedProxies !== undefined && { trustedProxies: clinic.trustedProxies }),
       })),
     }),
-    ...(clinic && { clinicFiles: readPackedFiles(CLINIC_SCRIPTS_FOLDER) }),
-    companionFiles: readPackedFiles(COMPANION_FOLDER),
+    ...(clinic && { clinicFiles: readPackedFiles(CLINIC_SCRIPTS_FOLDER, PACKED_FOLDER) }),
+    companionFiles: readPackedFiles(COMPANION_FOLDER, PACKED_FOLDER),
     publicUrl,
     withdrawWorker,
     watch: watchBy(log, requests),

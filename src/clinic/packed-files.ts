@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { keptForms, packForms } from './packed-forms.ts';
 
 export interface PackedFile {
   contentType: string;
@@ -29,10 +29,15 @@ const CONTENT_TYPES: Record<string, string> = {
 
 const isCompressible = (contentType: string): boolean => /^text\/|json$|\+xml$/.test(contentType);
 
-/** Compressed once, as small as it gets: the same bytes are then sent to everybody. */
-export function packFile(name: string, plain: Buffer): PackedFile {
-  const contentType = CONTENT_TYPES[extname(name)];
-  if (contentType === undefined) throw new Error(`No content type is known for ${name}`);
+function contentTypeOf(path: string): string {
+  const contentType = CONTENT_TYPES[extname(path)];
+  if (contentType === undefined) throw new Error(`No content type is known for ${path}`);
+  return contentType;
+}
+
+/** Compressed here, unless the build has done so: the same bytes are then sent to everybody. */
+export function packFile(name: string, plain: Buffer, packedFolder?: string): PackedFile {
+  const contentType = contentTypeOf(name);
   const file: PackedFile = {
     contentType,
     // Weak, because the compressed forms share it.
@@ -40,17 +45,25 @@ export function packFile(name: string, plain: Buffer): PackedFile {
     plain,
   };
   if (!isCompressible(contentType)) return file;
-  const brotli = brotliCompressSync(plain, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
-  });
-  return { ...file, brotli, gzip: gzipSync(plain, { level: 9 }) };
+  return { ...file, ...((packedFolder && keptForms(packedFolder, plain)) ?? packForms(plain)) };
 }
 
-export function readPackedFiles(folder: string): PackedFiles {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
+
+/** The contents in this folder that are worth compressing. */
+export const filesToPack = (folder: string): Buffer[] =>
+  filesIn(folder)
+    .filter((path) => isCompressible(contentTypeOf(path)))
+    .map((path) => readFileSync(path));
+
+export function readPackedFiles(folder: string, packedFolder: string): PackedFiles {
   return new Map(
-    paths.map((path) => [relative(folder, path).split(sep).join('/'), packFile(path, readFileSync(path))]),
+    filesIn(folder).map((path) => [
+      relative(folder, path).split(sep).join('/'),
+      packFile(path, readFileSync(path), packedFolder),
+    ]),
   );
 }
