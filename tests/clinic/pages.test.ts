@@ -79,15 +79,38 @@ test('pressing twice books once', async () => {
   expect(both.map(({ status }) => status)).toEqual([303, 303]);
 });
 
+test('who looks for another time sees the one they have, a way back, and first of all the practitioner they know', async () => {
+  const [service] = await web.services();
+  const form = await holds(service?.id ?? '', 10);
+  const key = keyOf(await page(form));
+  const booked = await web.submit(form, { key, name: 'Ann Example', phone: '0114 496 0101', email: '' });
+  const link = booked.headers.get('location') ?? '';
+  const withWhom = (html: string) => [...new Set(slotsOf(html).map((slot) => slot.split(' ')[1]))];
+
+  const [, practitioner = ''] = /<\/strong> with ([^<]+)</.exec(await page(link)) ?? [];
+  const known = await page(`${link}/move`);
+  expect(known).toContain(`with ${practitioner}<`);
+  expect(known).toContain(`href="${link}">Keep the time I have</a>`);
+  expect(withWhom(known)).toHaveLength(1);
+  expect(known).not.toContain('with somebody else');
+
+  const anybody = await page(`${link}/move?practitioner=`);
+  expect(withWhom(anybody)).toHaveLength(2);
+  expect(anybody).toContain('The new time may be with somebody else.');
+  const [, later = ''] = /href="(\?[^"]*from=[^"]*)"/.exec(anybody) ?? [];
+  expect(withWhom(await page(`${link}/move${later.replaceAll('&amp;', '&')}`))).toHaveLength(2);
+});
+
 test('who is a second late sees what is still free', async () => {
   const [service] = await web.services();
-  const slot = slotsOf(await page(`/c/demo/book?service=${service?.id}`))[8] ?? '';
+  const slot = slotsOf(await page(`/c/demo/book?service=${service?.id}&from=2026-12-03`))[8] ?? '';
   await web.submit('/c/demo/hold', { service: service?.id ?? '', slot });
   const late = await web.submit('/c/demo/hold', { service: service?.id ?? '', slot });
   expect(late.status).toBe(409);
   const html = await late.text();
   expect(html).toContain('Somebody else has just taken that time.');
   expect(slotsOf(html)).not.toContain(slot);
+  expect(slotsOf(html)[0]).toContain('2026-12-03');
 });
 
 test('a question names the emergency signs first and keeps what was typed', async () => {

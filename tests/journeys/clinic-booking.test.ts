@@ -107,7 +107,9 @@ test('without JavaScript: book, move, wait for an earlier time, cancel', async (
   await page.getByRole('heading', { name: 'You are not on the list' }).waitFor();
 
   await page.goto(address);
-  await page.getByRole('button', { name: 'Cancel this appointment' }).tap();
+  // One slip of the thumb cancels nothing.
+  await page.getByText('Cancel this appointment').tap();
+  await page.getByRole('button', { name: 'Yes, cancel it' }).tap();
   await page.getByRole('heading', { name: 'Cancelled' }).waitFor();
   await context.close();
 });

@@ -52,9 +52,15 @@ export function AppointmentPage({ clinic, appointment, path, mayChange, notice }
               <a class="button button-wide" href={`${path}/earlier`}>
                 Tell me if an earlier time comes free
               </a>
-              <form method="post" action={`${path}/cancel`}>
-                <button class="button button-wide">Cancel this appointment</button>
-              </form>
+              <details class="clinic-day">
+                <summary>
+                  <h2>Cancel this appointment</h2>
+                </summary>
+                <p>The time then goes to somebody else.</p>
+                <form method="post" action={`${path}/cancel`}>
+                  <button class="button button-wide">Yes, cancel it</button>
+                </form>
+              </details>
             </>
           ) : (
             <p>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Instant } from '../../domain/time/instant.ts';
 import { localDay } from '../../domain/time/local-day.ts';
 import type { Clinic, Practitioner, Service } from '../use-cases/clinics.ts';
 import type { FreeTime } from '../use-cases/free-times.ts';
@@ -19,6 +20,15 @@ interface Props {
   notice?: string;
   /** Where a chosen time goes: to a hold, or to an appointment that moves. */
   action: string;
+  /** The appointment that would move; absent where a new one is booked. */
+  moves?: MovingAppointment;
+}
+
+export interface MovingAppointment {
+  start: Instant;
+  practitionerName: string;
+  /** The private address of its page. */
+  path: string;
 }
 
 /** One button a start: with anyone, the first of those who are free then. */
@@ -29,27 +39,42 @@ function startsOf(times: readonly FreeTime[]): FreeTime[] {
 }
 
 export function TimesPage(props: Props): VNode {
-  const { clinic, service, practitioners, practitionerId, times, laterFrom, notice, action } = props;
-  const isMove = action.endsWith('/move');
+  const { clinic, service, practitioners, practitionerId, times, laterFrom, notice, action, moves } = props;
   const starts = startsOf(times);
   const days = [...new Set(starts.map(({ start }) => localDay(start, clinic.timeZone)))];
   const [nearest] = starts;
   const query = (changes: Record<string, string>) => {
     const all = {
       service: service.serviceId,
-      ...(practitionerId && { practitioner: practitionerId }),
+      // Said even when empty: without it, an appointment that moves is sought with whom it is now.
+      ...((practitionerId ?? moves) && { practitioner: practitionerId ?? '' }),
       ...changes,
     };
     return `?${new URLSearchParams(all)}`;
   };
   return (
     <>
-      <h1>{service.name}</h1>
+      <h1>{moves ? 'Change the time' : service.name}</h1>
       {notice === undefined ? null : (
         <p class="card card-care" role="alert">
           {notice}
         </p>
       )}
+      {moves ? (
+        <section class="card">
+          <p>
+            <strong>{service.name}</strong> with {moves.practitionerName}
+          </p>
+          <p>
+            <strong>{momentWords(moves.start, clinic.timeZone)}</strong>
+          </p>
+          <p class="small">
+            This stays yours until you press another time.
+            {practitionerId === null ? ' The new time may be with somebody else.' : null}
+          </p>
+          <a href={moves.path}>Keep the time I have</a>
+        </section>
+      ) : null}
       {practitioners.length > 1 ? (
         <form method="get" class="clinic-with">
           <input type="hidden" name="service" value={service.serviceId} />
@@ -109,7 +134,7 @@ export function TimesPage(props: Props): VNode {
           Later days
         </a>
       )}
-      {isMove ? null : (
+      {moves ? null : (
         <a class="button button-wide" href={`/c/${clinic.slug}/wait?service=${service.serviceId}`}>
           None of these? Join the waiting list
         </a>

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { MINUTE_MS } from '../../../domain/time/instant.ts';
+import { localDay } from '../../../domain/time/local-day.ts';
 import { isUuid } from '../../database/in-clinic.ts';
 import { AppointmentPage } from '../../pages/appointment-page.tsx';
 import { TimesPage } from '../../pages/times-page.tsx';
@@ -74,16 +75,19 @@ export function appointmentPages(visit: Visit): Hono {
     const { clinic, appointment, path } = await linked(context);
     if (!mayChange(clinic, appointment)) return context.redirect(path, 303);
     const { serviceId, appointmentId } = appointment;
-    const asked = { ...timesAsked(context), serviceId, exceptAppointmentId: appointmentId };
+    const { practitionerId = appointment.practitionerId, ...others } = timesAsked(context);
+    const asked = { ...others, practitionerId, serviceId, exceptAppointmentId: appointmentId };
     const { result } = await within(context, (client, one) => weekOfTimes(client, one, asked, now()));
     return send(context, clinic, {
       title: 'Change the time',
-      children: <TimesPage clinic={clinic} {...result} action={`${path}/move`} />,
+      children: (
+        <TimesPage clinic={clinic} {...result} action={`${path}/move`} moves={{ ...appointment, path }} />
+      ),
     });
   });
 
   routes.post('/:slug/appointments/:id/:token/move', async (context) => {
-    const { appointment, path } = await linked(context);
+    const { clinic, appointment, path } = await linked(context);
     const slot = slotOf((await fieldsOf(context))('slot'));
     if (!slot) return notFoundPage(context);
     try {
@@ -91,10 +95,13 @@ export function appointmentPages(visit: Visit): Hono {
     } catch (error) {
       const problem = problemOf(error);
       if (problem.kind !== 'taken') return page(context, problem.detail);
-      const asked = { serviceId: appointment.serviceId, practitionerId: null, from: null };
+      const { serviceId, practitionerId, appointmentId } = appointment;
+      const from = localDay(slot.start, clinic.timeZone);
+      const asked = { serviceId, practitionerId, from, exceptAppointmentId: appointmentId };
       return backToTimes(visit, context, asked, {
         notice: 'Somebody else has just taken that time. Your appointment stands as it was.',
         action: `${path}/move`,
+        moves: { ...appointment, path },
       });
     }
     return context.redirect(path, 303);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { PoolClient } from 'pg';
+import { localDay } from '../../../domain/time/local-day.ts';
 import { isUuid } from '../../database/in-clinic.ts';
 import { DetailsPage, type DetailsTyped } from '../../pages/details-page.tsx';
 import { LapsedPage } from '../../pages/lapsed-page.tsx';
@@ -35,7 +36,7 @@ export function bookingPages(visit: Visit): Hono {
 
   routes.get('/:slug/book', async (context) => {
     const { clinic, result } = await within(context, (client, one) =>
-      weekOfTimes(client, one, timesAsked(context), now()),
+      weekOfTimes(client, one, { practitionerId: null, ...timesAsked(context) }, now()),
     );
     return send(context, clinic, {
       title: `Free times for ${result.service.name}`,
@@ -55,7 +56,8 @@ export function bookingPages(visit: Visit): Hono {
       return context.redirect(links.privatePath(clinic, 'details', result.holdId), 303);
     } catch (error) {
       if (problemOf(error).kind !== 'taken') throw error;
-      const asked = { serviceId, practitionerId: null, from: null };
+      const { timeZone } = await visit.clinicOf(context);
+      const asked = { serviceId, practitionerId: null, from: localDay(slot.start, timeZone) };
       return backToTimes(visit, context, asked, {
         notice: 'Somebody else has just taken that time. These are still free.',
         action: `/c/${context.req.param('slug')}/hold`,
