@@ -3,25 +3,12 @@
 //
 //   npm run pictures -- --only heat,journal     those whose names begin so
 //   npm run pictures -- --size 360x640 --theme dark
-import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { runnerImport } from 'vite';
-import { CHROMIUM_ARGS, findChromium } from './chromium.mjs';
 import { serveCompanion } from './companion-server.mjs';
+import { inEverySize, isWanted } from './pictures/camera.mjs';
 
-const PICTURES = fileURLToPath(new URL('../pictures/', import.meta.url));
-const SIZES = ['360x640', '412x915', '1280x800'];
-/** @type {('light' | 'dark')[]} */
-const THEMES = ['light', 'dark'];
 const PAGES = ['journal', 'medicines', 'help', 'settings', 'about', 'checklist'];
-const SETTLE_MS = 700;
-
-const args = process.argv.slice(2);
-const valueOf = (/** @type {string} */ name) =>
-  args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
-const only = valueOf('--only')?.split(',');
-const isWanted = (/** @type {string} */ name) => !only || only.some((start) => name.startsWith(start));
 
 const load = async (/** @type {string} */ file) =>
   (
@@ -79,63 +66,35 @@ async function press(page, words) {
 }
 
 const companion = await serveCompanion();
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  chromiumSandbox: false,
-  args: CHROMIUM_ARGS,
-});
-let count = 0;
-for (const size of SIZES.filter((one) => (valueOf('--size') ?? one) === one)) {
-  for (const theme of THEMES.filter((one) => (valueOf('--theme') ?? one) === one)) {
-    const [width = 0, height = 0] = size.split('x').map(Number);
-    const folder = `${PICTURES}${size}-${theme}`;
-    mkdirSync(folder, { recursive: true });
-    const context = await browser.newContext({
-      viewport: { width, height },
-      colorScheme: theme,
-      serviceWorkers: 'block',
-      isMobile: width < 800,
-      hasTouch: width < 800,
-    });
-    const page = await context.newPage();
-    const take = async (/** @type {string} */ name, /** @type {boolean} */ isWhole, shown = page) => {
-      await shown.waitForTimeout(SETTLE_MS);
-      await shown.screenshot({ path: `${folder}/${name}.png`, fullPage: isWhole });
-      count++;
-    };
-    // The first visit makes the database that the later ones fill.
-    await page.goto(companion.url, { waitUntil: 'networkidle' });
-    for (const [index, { stepId, drafts }] of stages.entries()) {
-      if (!isWanted(stepId)) continue;
-      await writeJournal(page, companion.url, drafts);
-      await page.goto(companion.url);
-      await page.locator(`[data-step="${stepId}"]`).waitFor({ timeout: 10_000 });
-      await take(`guide-${String(index + 1).padStart(2, '0')}-${stepId}`, false);
-    }
-    const longest = stages.reduce((one, other) => (other.drafts.length > one.drafts.length ? other : one));
-    await writeJournal(page, companion.url, longest.drafts);
-    for (const name of PAGES.filter(isWanted)) {
-      await page.goto(`${companion.url}${name}`, { waitUntil: 'networkidle' });
-      await take(`page-${name}`, true);
-    }
-    for (const state of statesOfScreens(stages, Date.now()).filter(({ name }) => isWanted(name))) {
-      await writeJournal(page, companion.url, state.drafts);
-      const shown = state.isBlocked ? await context.newPage() : page;
-      if (state.isBlocked)
-        await shown.addInitScript(() => {
-          IDBFactory.prototype.open = () => {
-            throw new DOMException('refused', 'SecurityError');
-          };
-        });
-      await shown.goto(`${companion.url}${state.path}`, { waitUntil: 'networkidle' });
-      for (const words of state.press ?? []) await press(shown, words);
-      await take(`state-${state.name}`, state.path !== '', shown);
-      if (shown !== page) await shown.close();
-    }
-    await context.close();
-    console.log(`${size} ${theme}: done`);
+await inEverySize(async ({ context, page, take }) => {
+  // The first visit makes the database that the later ones fill.
+  await page.goto(companion.url, { waitUntil: 'networkidle' });
+  for (const [index, { stepId, drafts }] of stages.entries()) {
+    if (!isWanted(stepId)) continue;
+    await writeJournal(page, companion.url, drafts);
+    await page.goto(companion.url);
+    await page.locator(`[data-step="${stepId}"]`).waitFor({ timeout: 10_000 });
+    await take(`guide-${String(index + 1).padStart(2, '0')}-${stepId}`, false);
   }
-}
-await browser.close();
+  const longest = stages.reduce((one, other) => (other.drafts.length > one.drafts.length ? other : one));
+  await writeJournal(page, companion.url, longest.drafts);
+  for (const name of PAGES.filter(isWanted)) {
+    await page.goto(`${companion.url}${name}`, { waitUntil: 'networkidle' });
+    await take(`page-${name}`, true);
+  }
+  for (const state of statesOfScreens(stages, Date.now()).filter(({ name }) => isWanted(name))) {
+    await writeJournal(page, companion.url, state.drafts);
+    const shown = state.isBlocked ? await context.newPage() : page;
+    if (state.isBlocked)
+      await shown.addInitScript(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('refused', 'SecurityError');
+        };
+      });
+    await shown.goto(`${companion.url}${state.path}`, { waitUntil: 'networkidle' });
+    for (const words of state.press ?? []) await press(shown, words);
+    await take(`state-${state.name}`, state.path !== '', shown);
+    if (shown !== page) await shown.close();
+  }
+});
 await companion.stop();
-console.log(`${count} pictures are in pictures/`);
