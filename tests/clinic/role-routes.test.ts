@@ -126,6 +126,22 @@ test.each(roles)(
   },
 );
 
+test('every page has the way out on it', async () => {
+  const owner = people.get('owner') as Member;
+  const without: string[] = [];
+  let pages = 0;
+  for (const [route, who] of Object.entries(whoMay)) {
+    // A mail is shown within its page as it was sent.
+    if (!route.startsWith('GET ') || who === 'anybody' || route === 'GET /mails/:id/html') continue;
+    const answer = await asks(owner, route, 'demo', own);
+    if (answer.status !== 200 || !answer.headers.get('content-type')?.startsWith('text/html')) continue;
+    pages++;
+    if (!(await answer.text()).includes('action="/c/demo/staff/sign-out"')) without.push(route);
+  }
+  expect(without).toEqual([]);
+  expect(pages).toBeGreaterThan(25);
+});
+
 test.each(roles)('%s of one clinic is nobody in another', async (role) => {
   const before = await everythingOf(database.pool(), 'other');
   const member = people.get(role) as Member;

@@ -29,6 +29,7 @@ export const whoMay: Readonly<Record<string, Who>> = {
   'POST /invitation/look-around': 'anybody',
 
   'GET /account': 'members',
+  'GET /still-signed-in': 'members',
   'POST /account/devices/end': 'members',
   'POST /account/devices/end-all': 'members',
   'POST /account/passkeys': 'members',
@@ -47,6 +48,7 @@ export const whoMay: Readonly<Record<string, Who>> = {
   'POST /team/invitations/:id/take-back': 'owner',
   'POST /team/:id/role': 'owner',
   'POST /team/:id/remove': 'owner',
+  'POST /team/:id/sign-out': 'owner',
   'POST /team/:id/sign-in-link': 'owner',
 
   'GET /': 'members',

@@ -116,6 +116,8 @@ test.each([
   ['/passkeys/options', {}],
   ['/passkeys/remove', {}],
   ['/codes', {}],
+  ['/devices/end', {}],
+  ['/devices/end-all', {}],
 ])('a quarter of an hour after signing in, %s asks to sign in again', async (path, fields) => {
   const dee = await web.member('reception', `dee${path.replaceAll('/', '-')}@staff.example`);
   web.pass(15 * MINUTE);
@@ -148,6 +150,44 @@ test('own devices are listed, and one or all of them signed out; those of others
   expect((await stranger.ask(ACCOUNT)).status).toBe(200);
 });
 
+test('an owner sees where a member is signed in, and signs them out there; it stands in the log', async () => {
+  const owner = await web.member('owner', 'fox@staff.example');
+  const gia = await web.member('reception', 'gia@staff.example');
+  const phone = web.person({
+    agent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0) Version/18.0 Mobile Safari/604.1',
+  });
+  await phone.signsIn(gia.known);
+  const { rows } = await database
+    .pool()
+    .query<{ id: string }>(
+      `select staff_id as id from staff join account using (account_id) where email = 'gia@staff.example'`,
+    );
+  const card = (await owner.page('/c/demo/staff/team'))
+    .split('<section')
+    .find((section) => section.includes('gia@staff.example'));
+  expect(card).toContain('Signed in on 2 devices');
+  expect(card).toContain('Safari, iPhone, since');
+  expect((await owner.submit(`/c/demo/staff/team/${rows[0]?.id}/sign-out`)).status).toBe(303);
+  expect((await phone.ask(ACCOUNT)).status).toBe(303);
+  expect((await gia.ask(ACCOUNT)).status).toBe(303);
+  expect((await owner.ask(ACCOUNT)).status).toBe(200);
+  expect((await auditOf(database.pool())).at(-1)).toBe('devices signed out');
+  web.pass(MINUTE);
+  expect((await gia.signsIn(gia.known)).status).toBe(303);
+});
+
+test('an owner ends their own sessions only where a fresh sign-in is asked for', async () => {
+  const owner = await web.member('owner', 'hue@staff.example');
+  const { rows } = await database
+    .pool()
+    .query<{ id: string }>(
+      `select staff_id as id from staff join account using (account_id) where email = 'hue@staff.example'`,
+    );
+  const answer = await owner.submit(`/c/demo/staff/team/${rows[0]?.id}/sign-out`);
+  expect(answer.headers.get('location')).toBe(ACCOUNT);
+  expect((await owner.ask(ACCOUNT)).status).toBe(200);
+});
+
 test('an owner of one clinic ends nothing in another by a guessed id', async () => {
   await otherClinic(database.pool());
   const owner = await web.member('owner', 'owner@other.example', 'other');
@@ -158,4 +198,5 @@ test('an owner of one clinic ends nothing in another by a guessed id', async () 
     );
   expect((await owner.submit(`/c/other/staff/team/${rows[0]?.id}/remove`)).status).toBe(404);
   expect((await owner.submit(`/c/other/staff/team/${rows[0]?.id}/sign-in-link`)).status).toBe(404);
+  expect((await owner.submit(`/c/other/staff/team/${rows[0]?.id}/sign-out`)).status).toBe(404);
 });

@@ -143,6 +143,19 @@ test('a session ends when nobody uses it for an hour, and after twelve hours in 
   expect((await busy.ask('/c/demo/staff/account')).status).toBe(303);
 });
 
+test.each(['still-signed-in', 'diary-mark?from=2026-11-23&until=2026-11-23'])(
+  'what an open page asks by itself, %s, keeps no session alive, and hears when it has ended',
+  async (path) => {
+    const away = await web.member('reception', `${path.slice(0, 5)}@staff.example`);
+    for (let minutes = 0; minutes < 60; minutes += 20) {
+      expect((await away.ask(`/c/demo/staff/${path}`)).ok).toBe(true);
+      web.pass(HOUR / 3);
+    }
+    web.pass(1000);
+    expect((await away.ask(`/c/demo/staff/${path}`)).status).toBe(303);
+  },
+);
+
 test('signing in again gives a new token, and the old one is worth nothing', async () => {
   const ann = await web.member('reception', 'renewed@staff.example');
   const before = new Map(ann.cookies);
@@ -157,9 +170,19 @@ test('signing out ends it for whoever has the token', async () => {
   const ann = await web.member('reception', 'out@staff.example');
   const copied = web.person();
   for (const [name, value] of ann.cookies) copied.cookies.set(name, value);
-  expect((await ann.submit('/c/demo/staff/sign-out')).headers.get('location')).toBe('/c/demo/staff/sign-in');
+  const left = await ann.submit('/c/demo/staff/sign-out');
+  expect(left.headers.get('location')).toBe('/c/demo/staff/sign-in');
   expect(ann.cookies.has('unspasm-staff')).toBe(false);
   expect((await copied.ask('/c/demo/staff/account')).status).toBe(303);
+});
+
+test('signing out clears what the browser keeps of pages, and never the journal that lives beside them', async () => {
+  const ann = await web.member('reception', 'cleared@staff.example');
+  const left = await ann.submit('/c/demo/staff/sign-out');
+  expect(left.headers.get('clear-site-data')).toBe('"cache"');
+  await ann.signsIn(ann.known);
+  const everywhere = await ann.submit('/c/demo/staff/account/devices/end-all');
+  expect(everywhere.headers.get('clear-site-data')).toBe('"cache"');
 });
 
 test('the database holds no password, no code secret, no token and no recovery code as it is', async () => {

@@ -73,8 +73,14 @@ test('a newcomer opens the printed link and looks around; an invited person join
   await pat.page.goto(`${server.url}c/demo/staff/account`);
   expect(await pat.page.getByText('pat@staff.example').count()).toBe(1);
 
+  const otherTab = await pat.context.newPage();
+  await otherTab.goto(`${server.url}c/demo/staff/patients`);
   await pat.page.getByRole('button', { name: 'Sign out here' }).click();
   await pat.page.waitForURL(/sign-in/);
+  // What the browser says when somebody comes back to the tab.
+  await otherTab.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await otherTab.waitForURL(/sign-in\?return=/);
+  await otherTab.close();
   // The list of the e-mail field may have offered it already; else the button does.
   await pat.page
     .getByRole('button', { name: 'Sign in with a passkey' })

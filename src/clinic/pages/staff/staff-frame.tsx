@@ -44,11 +44,11 @@ function StaffFrame({ clinic, staff, counts = {}, title, current, children, scri
         <meta name="robots" content="noindex" />
         <title>{`${title} · ${clinic.name}`}</title>
         <style dangerouslySetInnerHTML={{ __html: style }} />
-        {['forms', ...scripts].map((name) => (
+        {['forms', 'signed-in', ...scripts].map((name) => (
           <script key={name} type="module" src={`/clinic-assets/${name}.js`} />
         ))}
       </head>
-      <body class="staff">
+      <body class="staff" data-still-signed-in={`${home}/still-signed-in`}>
         <a class="staff-skip" href="#main">
           Skip to the page
         </a>
@@ -81,6 +81,9 @@ function StaffFrame({ clinic, staff, counts = {}, title, current, children, scri
           >
             {staff.name}
           </a>
+          <form method="post" action={`${home}/sign-out`}>
+            <button class="staff-leave">Sign out</button>
+          </form>
         </header>
         <main id="main" tabIndex={-1}>
           {children}

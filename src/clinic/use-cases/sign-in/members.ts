@@ -167,3 +167,20 @@ export async function removeMember(
   });
   await noteAudit(client, clinic.clinicId, { actor: by, action: 'staff removed', subjectId: staffId });
 }
+
+/** Ends every session of a member, also those in another clinic: it is one person, and one account. */
+export async function signOutMember(
+  client: PoolClient,
+  clinic: Clinic,
+  { staffId, by }: Changed,
+): Promise<void> {
+  const { accountId } = await memberByStaffId(client, clinic.clinicId, staffId);
+  const devices = await asSignIn(client, () => endSessions(client, accountId, { except: null }));
+  if (devices === 0) return;
+  await noteAudit(client, clinic.clinicId, {
+    actor: by,
+    action: 'devices signed out',
+    subjectId: staffId,
+    details: { devices },
+  });
+}

@@ -67,15 +67,20 @@ export async function startSession(
   return token;
 }
 
-/** Null for a token that is not known, or has ended. As sign-in. */
-export async function sessionOf(client: PoolClient, token: string, now: Instant): Promise<Session | null> {
+/** Null for a token that is not known, or has ended. What a page asks by itself is no use of it. As sign-in. */
+export async function sessionOf(
+  client: PoolClient,
+  token: string,
+  now: Instant,
+  { isUse }: { isUse: boolean },
+): Promise<Session | null> {
   const { rows } = await client.query<Row>(
     `select ${COLUMNS} from staff_session where token_hash = $1 and ends_at > $2 and seen_at > $3`,
     [tokenHash(token), new Date(now), new Date(now - IDLE_MS)],
   );
   const [row] = rows;
   if (!row) return null;
-  if (now - row.seenAt.getTime() > SEEN_STEP_MS)
+  if (isUse && now - row.seenAt.getTime() > SEEN_STEP_MS)
     await client.query('update staff_session set seen_at = $2 where token_hash = $1', [
       tokenHash(token),
       new Date(now),
@@ -88,27 +93,29 @@ export async function endSession(client: PoolClient, token: string): Promise<voi
   await client.query('delete from staff_session where token_hash = $1', [tokenHash(token)]);
 }
 
-/** Of one device of this account, or of all but `except`. As sign-in. */
+/** Of one device of this account, or of all but `except`; how many there were. As sign-in. */
 export async function endSessions(
   client: PoolClient,
   accountId: string,
   which: { only: string } | { except: string | null },
-): Promise<void> {
-  await client.query(
+): Promise<number> {
+  const ended = await client.query(
     `delete from staff_session where account_id = $1 and ${'only' in which ? 'session_id = $2' : 'session_id is distinct from $2'}`,
     [accountId, 'only' in which ? which.only : which.except],
   );
+  return ended.rowCount ?? 0;
 }
 
 /** Newest first. As sign-in. */
-export async function sessionsOfAccount(
+export async function sessionsOf(
   client: PoolClient,
-  accountId: string,
+  accountIds: readonly string[],
   now: Instant,
 ): Promise<Session[]> {
   const { rows } = await client.query<Row>(
-    `select ${COLUMNS} from staff_session where account_id = $1 and ends_at > $2 and seen_at > $3 order by signed_in_at desc`,
-    [accountId, new Date(now), new Date(now - IDLE_MS)],
+    `select ${COLUMNS} from staff_session where account_id = any($1) and ends_at > $2 and seen_at > $3
+     order by signed_in_at desc`,
+    [accountIds, new Date(now), new Date(now - IDLE_MS)],
   );
   return rows.map(sessionOfRow);
 }

@@ -33,7 +33,8 @@ export function AccountPage(props: Props): VNode {
       {isFresh ? null : (
         <section class="card">
           <p>
-            To change how you sign in, sign in once more. It keeps others out when you are away from the desk.
+            To change how you sign in, or to sign out another device, sign in once more. It keeps others out
+            when you are away from the desk.
           </p>
           <a class="button" href={`/c/${clinic.slug}/staff/sign-in?return=${encodeURIComponent(here)}`}>
             Sign in again
@@ -91,7 +92,7 @@ export function AccountPage(props: Props): VNode {
   );
 }
 
-function Devices({ clinic, session, sessions, here }: Props & { here: string }): VNode {
+function Devices({ clinic, session, sessions, isFresh, here }: Props & { here: string }): VNode {
   return (
     <section class="card">
       <h2>Where you are signed in</h2>
@@ -102,7 +103,7 @@ function Devices({ clinic, session, sessions, here }: Props & { here: string }):
               {device}, since {momentWords(signedInAt, clinic.timeZone)}
               {sessionId === session.sessionId ? ' (this device)' : ''}
             </span>
-            {sessionId === session.sessionId ? null : (
+            {sessionId === session.sessionId || !isFresh ? null : (
               <form method="post" action={`${here}/devices/end`}>
                 <input type="hidden" name="session" value={sessionId} />
                 <button class="button" aria-label={`Sign out ${device}`}>
@@ -117,9 +118,11 @@ function Devices({ clinic, session, sessions, here }: Props & { here: string }):
         <form method="post" action={`/c/${clinic.slug}/staff/sign-out`}>
           <button class="button">Sign out here</button>
         </form>
-        <form method="post" action={`${here}/devices/end-all`}>
-          <button class="button">Sign out everywhere</button>
-        </form>
+        {isFresh ? (
+          <form method="post" action={`${here}/devices/end-all`}>
+            <button class="button">Sign out everywhere</button>
+          </form>
+        ) : null}
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { AccountColumn } from './account-column.tsx';
 import type { Clinic, Practitioner } from '../../../use-cases/clinics.ts';
 import type { ListedMember } from '../../../use-cases/sign-in/members.ts';
+import type { Session } from '../../../use-cases/sign-in/sessions.ts';
 import { roles, type StaffMember } from '../../../use-cases/staff-member.ts';
 import { momentWords } from '../../words-of-time.ts';
 import { ProblemNote } from './problem.tsx';
@@ -20,6 +21,8 @@ export interface WaitingInvitation {
 
 interface Props {
   clinic: Clinic;
+  /** Of all members. */
+  sessions: readonly Session[];
   staff: StaffMember;
   members: readonly ListedMember[];
   invitations: readonly WaitingInvitation[];
@@ -101,12 +104,15 @@ function RoleFields({
 }
 
 function MemberCard({
+  clinic,
   member,
   staff,
+  sessions,
   practitioners,
   here,
 }: Props & { member: ListedMember; here: string }): VNode {
   const at = `${here}/${member.staffId}`;
+  const devices = sessions.filter(({ accountId }) => accountId === member.accountId);
   return (
     <section class="card">
       <h2>
@@ -116,6 +122,29 @@ function MemberCard({
       <p>
         {member.email}, {roleWords[member.role]}
       </p>
+      {devices.length === 0 ? null : (
+        <details>
+          <summary>{`Signed in on ${devices.length === 1 ? 'one device' : `${devices.length} devices`}`}</summary>
+          <div class="stack">
+            <ul>
+              {devices.map(({ sessionId, device, signedInAt }) => (
+                <li key={sessionId}>
+                  {device}, since {momentWords(signedInAt, clinic.timeZone)}
+                </li>
+              ))}
+            </ul>
+            {member.staffId === staff.staffId ? (
+              <a href={`/c/${clinic.slug}/staff/account`}>
+                You sign out your own on the page of your account.
+              </a>
+            ) : (
+              <form method="post" action={`${at}/sign-out`}>
+                <button class="button">Sign out {member.name} everywhere</button>
+              </form>
+            )}
+          </div>
+        </details>
+      )}
       <details>
         <summary>Change</summary>
         <div class="stack">

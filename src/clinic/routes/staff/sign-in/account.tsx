@@ -13,13 +13,14 @@ import {
   removePasskey,
 } from '../../../use-cases/sign-in/passkeys.ts';
 import { recoveryCodesLeft } from '../../../use-cases/sign-in/recovery-codes.ts';
-import { endSessions, isFresh, sessionsOfAccount } from '../../../use-cases/sign-in/sessions.ts';
+import { endSessions, isFresh, sessionsOf } from '../../../use-cases/sign-in/sessions.ts';
 import { endStep, startStep, stepOf, STEP_LASTS_MS } from '../../../use-cases/sign-in/steps.ts';
 import { sendStaff } from '../send-staff.tsx';
 import type { StaffEnv } from '../staff-env.ts';
 import { deviceWords } from './device-words.ts';
 import { fieldsOf } from '../../sent-form.ts';
-import { freshOnly } from './session-gate.tsx';
+import { leave } from './leave.ts';
+import { freshOnly, STILL_SIGNED_IN } from './session-gate.tsx';
 import type { SignInParts } from './sign-in-parts.ts';
 
 /** Notes what somebody did with their own account, in the clinic in which they did it. */
@@ -45,7 +46,7 @@ export function accountRoutes(parts: SignInParts): Hono<StaffEnv> {
     const shown = await inClinic(pool, clinic.clinicId, (client) =>
       asSignIn(client, async () => ({
         account: await accountOf(client, session.accountId),
-        sessions: await sessionsOfAccount(client, session.accountId, now()),
+        sessions: await sessionsOf(client, [session.accountId], now()),
         passkeys: await passkeysOf(client, session.accountId),
         codesLeft: await recoveryCodesLeft(client, session.accountId),
         clinics: await clinicsOf(client, session.accountId),
@@ -73,25 +74,28 @@ export function accountRoutes(parts: SignInParts): Hono<StaffEnv> {
 
   routes.get('/account', (context) => sendAccount(context));
 
-  routes.post('/account/devices/end', async (context) => {
+  /** What an open page asks by itself: whoever was signed out meanwhile is sent to the sign-in, as everywhere. */
+  routes.get(`/${STILL_SIGNED_IN}`, (context) => context.body(null, 204, { 'cache-control': 'no-store' }));
+
+  routes.post('/account/devices/end', fresh, async (context) => {
     const field = await fieldsOf(context);
     const sessionId = field('session');
     if (isUuid(sessionId))
       await inClinic(pool, context.get('clinic').clinicId, async (client) => {
-        await asSignIn(client, () =>
+        const ended = await asSignIn(client, () =>
           endSessions(client, context.get('session').accountId, { only: sessionId }),
         );
-        await noteOwn(context, client, 'device signed out');
+        if (ended > 0) await noteOwn(context, client, 'device signed out');
       });
     return context.redirect(home(context), 303);
   });
 
-  routes.post('/account/devices/end-all', async (context) => {
+  routes.post('/account/devices/end-all', fresh, async (context) => {
     await inClinic(pool, context.get('clinic').clinicId, async (client) => {
       await asSignIn(client, () => endSessions(client, context.get('session').accountId, { except: null }));
       await noteOwn(context, client, 'signed out everywhere');
     });
-    cookies.drop(context, 'session');
+    leave(context, cookies);
     return context.redirect(`/c/${context.get('clinic').slug}/staff/sign-in`, 303);
   });
 

@@ -50,7 +50,7 @@ export function invitationDoor({ pool, now, key, cookies }: SignInParts) {
       ? null
       : inClinic(pool, context.get('clinic').clinicId, (client) =>
           asSignIn(client, async () => {
-            const session = await sessionOf(client, token, now());
+            const session = await sessionOf(client, token, now(), { isUse: true });
             return session && accountOf(client, session.accountId);
           }),
         );

@@ -22,16 +22,23 @@ export const clinicOfPath =
     return next();
   };
 
+/** Below the pages of staff, what one asks by itself to hear whether somebody is still signed in. */
+export const STILL_SIGNED_IN = 'still-signed-in';
+
+// A page that is left open asks these for hours. Nobody need be there.
+const askedByPages = [STILL_SIGNED_IN, 'diary-mark'];
+
 /** Lets in members of this clinic who are signed in, and sends everybody else to where they can. */
 export const membersOnly =
   ({ pool, cookies, now }: SignInParts): MiddlewareHandler<StaffEnv> =>
   async (context, next) => {
     const clinic = context.get('clinic');
     const token = cookies.read(context, 'session');
+    const isUse = !askedByPages.some((path) => context.req.path.endsWith(`/staff/${path}`));
     const known =
       token !== null &&
       (await inClinic(pool, clinic.clinicId, async (client) => {
-        const session = await asSignIn(client, () => sessionOf(client, token, now()));
+        const session = await asSignIn(client, () => sessionOf(client, token, now(), { isUse }));
         return session && { session, member: await memberOf(client, clinic.clinicId, session.accountId) };
       }));
     if (!known) {

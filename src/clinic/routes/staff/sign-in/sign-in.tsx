@@ -14,6 +14,7 @@ import { newId } from '../../../database/ids.ts';
 import type { StaffEnv } from '../staff-env.ts';
 import { beginSession } from './begin-session.ts';
 import { fieldsOf } from '../../sent-form.ts';
+import { leave } from './leave.ts';
 import { returnPath, signInPath } from './return-path.ts';
 import { sendDoor } from './send-door.tsx';
 import type { SignInParts } from './sign-in-parts.ts';
@@ -152,7 +153,7 @@ export function signInRoutes(parts: SignInParts): Hono<StaffEnv> {
     if (token !== null)
       await inClinic(pool, clinicId, async (client) => {
         const session = await asSignIn(client, async () => {
-          const ended = await sessionOf(client, token, now());
+          const ended = await sessionOf(client, token, now(), { isUse: true });
           await endSession(client, token);
           return ended;
         });
@@ -164,7 +165,7 @@ export function signInRoutes(parts: SignInParts): Hono<StaffEnv> {
             subjectId: member.staffId,
           });
       });
-    cookies.drop(context, 'session');
+    leave(context, cookies);
     return context.redirect(`/c/${slug}/staff/sign-in`, 303);
   });
 

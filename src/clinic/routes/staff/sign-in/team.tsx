@@ -22,7 +22,9 @@ import {
   memberByStaffId,
   membersOf,
   removeMember,
+  signOutMember,
 } from '../../../use-cases/sign-in/members.ts';
+import { sessionsOf } from '../../../use-cases/sign-in/sessions.ts';
 import { type Role, roles } from '../../../use-cases/staff-member.ts';
 import { notFoundPage } from '../../plain-pages.ts';
 import { sendStaff } from '../send-staff.tsx';
@@ -47,11 +49,16 @@ export function teamRoutes({ pool, now, key, site }: SignInParts): Hono<StaffEnv
   async function sendTeam(context: Context<StaffEnv>, problem?: string, typed = { email: '' }) {
     const clinic = context.get('clinic');
     const serverKey = await key();
-    const shown = await inClinic(pool, clinic.clinicId, async (client) => ({
-      members: await membersOf(client, clinic.clinicId),
-      practitioners: await practitionersOf(client, clinic.clinicId),
-      invitations: await openInvitations(client, clinic),
-    }));
+    const shown = await inClinic(pool, clinic.clinicId, async (client) => {
+      const members = await membersOf(client, clinic.clinicId);
+      const accountIds = members.map(({ accountId }) => accountId);
+      return {
+        members,
+        sessions: await asSignIn(client, () => sessionsOf(client, accountIds, now())),
+        practitioners: await practitionersOf(client, clinic.clinicId),
+        invitations: await openInvitations(client, clinic),
+      };
+    });
     const invitations = shown.invitations.map((invitation) => ({
       ...invitation,
       email: invitation.email ?? '',
@@ -159,6 +166,14 @@ export function teamRoutes({ pool, now, key, site }: SignInParts): Hono<StaffEnv
       removeMember(client, clinic, { staffId: idOf(context, 'id', 'member'), by: actorOf(context) }, now()),
     ),
   );
+
+  routes.post('/team/:id/sign-out', (context) => {
+    const staffId = idOf(context, 'id', 'member');
+    // One's own devices ask for a new proof, which the page of the account does.
+    return staffId === context.get('staff').staffId
+      ? context.redirect(`/c/${context.get('clinic').slug}/staff/account`, 303)
+      : done(context, (client, clinic) => signOutMember(client, clinic, { staffId, by: actorOf(context) }));
+  });
 
   routes.post('/team/:id/sign-in-link', (context) =>
     done(context, async (client, clinic) => {
