@@ -56,7 +56,7 @@ export function AppointmentPage({ clinic, appointment, path, mayChange, notice }
                 <summary>
                   <h2>Cancel this appointment</h2>
                 </summary>
-                <p>The time then goes to somebody else.</p>
+                <p class="small clinic-asks">The time then goes to somebody else.</p>
                 <form method="post" action={`${path}/cancel`}>
                   <button class="button button-wide">Yes, cancel it</button>
                 </form>
