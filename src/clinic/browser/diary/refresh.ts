@@ -12,8 +12,10 @@ const TOUCHED = 'unspasm-diary-touched';
 // After an hour without use the server ends the session. Reloading is a use, and must not stand in for somebody.
 const UNWATCHED_AFTER_MS = 60 * 60_000;
 
-const touched = () => sessionStorage.setItem(TOUCHED, String(Date.now()));
-const isWatched = () => Date.now() - Number(sessionStorage.getItem(TOUCHED)) < UNWATCHED_AFTER_MS;
+// The same clock before and after a reload.
+const nowMs = () => performance.timeOrigin + performance.now();
+const touched = () => sessionStorage.setItem(TOUCHED, String(nowMs()));
+const isWatched = () => nowMs() - Number(sessionStorage.getItem(TOUCHED)) < UNWATCHED_AFTER_MS;
 
 /** Notes that somebody is there: they came to the page, or touch it. Its own reload is nobody. */
 function noteTouches(): void {
