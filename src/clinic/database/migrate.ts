@@ -10,6 +10,7 @@ import settingsTables from './migrations/0007-settings.sql?raw';
 import answersAsWritten from './migrations/0008-answers.sql?raw';
 import patientSearch from './migrations/0010-patient-search.sql?raw';
 import jobsTogether from './migrations/0011-jobs-together.sql?raw';
+import pushTables from './migrations/0012-push.sql?raw';
 
 /** Each runs once, in this order; one that was released is never changed. */
 const migrations: readonly (readonly [name: string, sql: string])[] = [
@@ -23,6 +24,7 @@ const migrations: readonly (readonly [name: string, sql: string])[] = [
   ['0008-answers', answersAsWritten],
   ['0010-patient-search', patientSearch],
   ['0011-jobs-together', jobsTogether],
+  ['0012-push', pushTables],
 ];
 
 // Any number, the same in every release.
