@@ -1,5 +1,6 @@
 import { type MailSettings, parseMail } from './mail/smtp-settings.ts';
 import { type LogLevel, logLevels } from './operations/log.ts';
+import { isPushServiceName } from './push/push-services.ts';
 
 export interface Configuration {
   port: number;
@@ -19,6 +20,8 @@ export interface Configuration {
     trustedProxies?: number;
     /** Absent, mails are shown to staff and not sent. */
     mail?: MailSettings;
+    /** The hosts of push services; absent, those of the known browsers, and empty, nothing is pushed. */
+    pushServices?: readonly string[];
     /** The operator's half of the key that seals what the sign-in keeps. */
     secretKey?: string;
   } | null;
@@ -91,6 +94,18 @@ function parseSecretKey(text: string | undefined): string | undefined | Configur
   };
 }
 
+function parsePushServices(text: string | undefined): readonly string[] | undefined | ConfigurationProblem {
+  if (text === undefined || text === '') return undefined;
+  if (text === 'none') return [];
+  const services = text.split(/[\s,]+/).filter(Boolean);
+  const wrong = services.find((name) => !isPushServiceName(name));
+  if (wrong === undefined && services.length > 0) return services;
+  return {
+    variable: 'PUSH_SERVICES',
+    advice: `PUSH_SERVICES is a list of hosts, for example "fcm.googleapis.com *.push.apple.com", or none; it was "${text}".`,
+  };
+}
+
 const MOST_PROXIES = 5;
 
 /** Undefined where nothing is counted, which is for measuring on one's own machine only. */
@@ -132,6 +147,7 @@ export function readConfiguration(
   const trustedProxies = parseRateLimits(env, publicUrl);
   const secretKey = parseSecretKey(env['SECRET_KEY']);
   const mail = parseMail(env, env['PUBLIC_URL']);
+  const pushServices = parsePushServices(env['PUSH_SERVICES']);
   if (
     isProblem(port) ||
     isProblem(publicUrl) ||
@@ -140,11 +156,20 @@ export function readConfiguration(
     isProblem(metricsPort) ||
     isProblem(trustedProxies) ||
     isProblem(secretKey) ||
-    isProblem(mail)
+    isProblem(mail) ||
+    isProblem(pushServices)
   )
-    return [port, publicUrl, databaseUrl, logLevel, metricsPort, trustedProxies, secretKey, mail].filter(
-      isProblem,
-    );
+    return [
+      port,
+      publicUrl,
+      databaseUrl,
+      logLevel,
+      metricsPort,
+      trustedProxies,
+      secretKey,
+      mail,
+      pushServices,
+    ].filter(isProblem);
   return {
     port,
     logLevel,
@@ -159,6 +184,7 @@ export function readConfiguration(
             ...(trustedProxies !== undefined && { trustedProxies }),
             ...(secretKey !== undefined && { secretKey }),
             ...(mail && { mail }),
+            ...(pushServices && { pushServices }),
           },
     withdrawWorker: env['WITHDRAW_WORKER'] === '1',
   };

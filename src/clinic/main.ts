@@ -14,6 +14,7 @@ import { serveMetrics } from './operations/metrics-server.ts';
 import { requestMetrics } from './operations/request-metrics.ts';
 import { watchBy } from './operations/watch-by.ts';
 import { readPackedFiles } from './packed-files.ts';
+import { openPush } from './push/open-push.ts';
 import { startJobs } from './start-jobs.ts';
 import { clinicHosts } from './use-cases/clinic-hosts.ts';
 import { manageLinks } from './use-cases/manage-links.ts';
@@ -85,13 +86,27 @@ function start(configuration: Configuration): void {
   let listensOn = port;
   const baseUrl = () => publicUrl?.href ?? `http://localhost:${listensOn}/`;
   let jobs: RunningJobs | null = null;
-  database
-    ?.then(async ({ pool, jobs: jobsPool }) => {
-      const links = await manageLinks(pool);
+  const ready =
+    clinic &&
+    database?.then(async ({ pool, jobs: jobsPool }) => ({
+      pool,
+      jobsPool,
+      links: await manageLinks(pool),
+      push: await openPush(jobsPool, {
+        now: Date.now,
+        ...(clinic.pushServices && { services: clinic.pushServices }),
+        ...(clinic.secretKey !== undefined && { secretKey: clinic.secretKey }),
+        ...(publicUrl && { publicUrl }),
+        ...(clinic.mail && { mailFrom: clinic.mail.fromAddress }),
+      }),
+    }));
+  ready
+    ?.then(async ({ jobsPool, links, push }) => {
       jobs = await startJobs({
         pool: jobsPool,
         links,
         log,
+        push,
         baseUrl,
         now: Date.now,
         ...(clinic?.mail && { mail: clinic.mail }),
@@ -102,18 +117,20 @@ function start(configuration: Configuration): void {
     .catch((error: unknown) => opened && log.error('Jobs do not run: nothing is sent.', error));
   const requests = requestMetrics();
   const app = createApp({
-    ...(database && {
-      clinic: database.then(async ({ pool }) => ({
-        pool,
-        links: await manageLinks(pool),
-        now: Date.now,
-        hosts: await clinicHosts(pool, Date.now),
-        ...(clinic.mail && { sendsMail: true }),
-        ...(publicUrl && { publicUrl }),
-        ...(clinic.secretKey !== undefined && { secretKey: clinic.secretKey }),
-        ...(clinic.trustedProxies !== undefined && { trustedProxies: clinic.trustedProxies }),
-      })),
-    }),
+    ...(clinic &&
+      ready && {
+        clinic: ready.then(async ({ pool, links, push }) => ({
+          pool,
+          links,
+          push,
+          now: Date.now,
+          hosts: await clinicHosts(pool, Date.now),
+          ...(clinic.mail && { sendsMail: true }),
+          ...(publicUrl && { publicUrl }),
+          ...(clinic.secretKey !== undefined && { secretKey: clinic.secretKey }),
+          ...(clinic.trustedProxies !== undefined && { trustedProxies: clinic.trustedProxies }),
+        })),
+      }),
     ...(clinic && { clinicFiles: readPackedFiles(CLINIC_SCRIPTS_FOLDER, PACKED_FOLDER) }),
     companionFiles: readPackedFiles(COMPANION_FOLDER, PACKED_FOLDER),
     publicUrl,

@@ -8,6 +8,8 @@ import { mailJobs, reminderJobs } from './mail/mail-jobs.ts';
 import { smtpPost } from './mail/smtp-post.ts';
 import type { MailSettings } from './mail/smtp-settings.ts';
 import type { Log } from './operations/log.ts';
+import type { ServerPush } from './push/open-push.ts';
+import { LOOK_AFTER_PUSH_KEYS, pushJobs, pushKeyJobs } from './push/push-jobs.ts';
 import type { ManageLinks } from './use-cases/manage-links.ts';
 
 interface Parts {
@@ -16,31 +18,35 @@ interface Parts {
   log: Log;
   /** Absent, mails are shown to staff and not sent. */
   mail?: MailSettings;
+  push: ServerPush;
   baseUrl: () => string;
   now: () => Instant;
 }
 
-// A mail server that hangs takes these hands and no others.
+// A mail server or a push service that hangs takes these hands and no others.
 const MAIL_HANDS = 3;
+const PUSH_HANDS = 2;
 const OTHER_HANDS = 2;
 const AT_NIGHT = '17 2 * * *';
 
 /** Everything that this process does by itself, without a request. */
-export function startJobs({ pool, links, log, mail, baseUrl, now }: Parts): Promise<RunningJobs> {
+export function startJobs({ pool, links, log, mail, push, baseUrl, now }: Parts): Promise<RunningJobs> {
   const post = mail ? { ...smtpPost(mail.smtp), fromAddress: mail.fromAddress } : null;
   return runJobs({
     pool,
     log,
     crews: [
       { hands: MAIL_HANDS, tasks: mailJobs({ pool, links, now, baseUrl, post }) },
+      { hands: PUSH_HANDS, tasks: pushJobs({ pool, push, now }) },
       {
         hands: OTHER_HANDS,
         tasks: {
           ...reminderJobs({ pool, now }),
           ...waitingListJobs(pool, now),
           ...retentionJobs(pool, now, log),
+          ...pushKeyJobs({ pool, push, now, log }),
         },
-        crontab: `${AT_NIGHT} ${FORGET_OLD}`,
+        crontab: `${AT_NIGHT} ${FORGET_OLD}\n${AT_NIGHT} ${LOOK_AFTER_PUSH_KEYS}`,
       },
     ],
     look: () => findForgotten(pool, now()),

@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import { HOUR_MS, MINUTE_MS, type Instant } from '../../domain/time/instant.ts';
 import { type ClinicId, inClinic } from '../database/in-clinic.ts';
 import { overdueOffers, scheduleEndOfOffer } from '../use-cases/waiting-list/end-offer.ts';
+import { enqueuePush, latePushes } from '../push/remind-devices.ts';
 import type { Clinic } from '../use-cases/clinics.ts';
 import { enqueueMail } from './keep-mail.ts';
 import { QUEUED_WITHIN_MS, remindNow, reminderKey, scheduleReminder } from './reminder.ts';
@@ -11,7 +12,7 @@ const LATE_MS = 5 * MINUTE_MS;
 const at = (instant: Instant) => new Date(instant).toISOString();
 
 /**
- * Gives a job to each mail that is due, to each offer whose turn is over, and to each reminder that is ahead and has
+ * Gives a job to each mail and each push that is due, to each offer whose turn is over, and to each reminder that is ahead and has
  * none: an appointment that was far off has come near, or a backup was put back, which brings rows and no jobs. A
  * reminder whose hour passed while nothing ran goes at once. What has a job keeps it.
  */
@@ -24,6 +25,10 @@ export async function findForgotten(pool: Pool, now: Instant): Promise<void> {
     const mails = await inClinic(pool, clinicId, (client) => lateMails(client, clinicId, now));
     for (const mailId of mails)
       await inClinic(pool, clinicId, (client) => enqueueMail(client, clinicId, mailId));
+    await inClinic(pool, clinicId, async (client) => {
+      for (const subscriptionId of await latePushes(client, clinicId, now - LATE_MS))
+        await enqueuePush(client, clinicId, subscriptionId);
+    });
     await inClinic(pool, clinicId, async (client) => {
       for (const offerId of await overdueOffers(client, clinicId, now - LATE_MS))
         await scheduleEndOfOffer(client, clinicId, offerId, now);
@@ -93,9 +98,14 @@ async function missedReminders(
      join appointment a using (clinic_id, practitioner_id)
      join patient p using (clinic_id, patient_id)
      where clinic_id = $1 and a.status = 'booked' and a.starts_at > $2 and a.starts_at <= $3
-       and a.changed_at < a.starts_at - make_interval(hours => $4) and p.email is not null
-       and not exists (select from mail m
-         where m.clinic_id = $1 and m.key = 'reminder/' || a.appointment_id || '/' || a.version)`,
+       and a.changed_at < a.starts_at - make_interval(hours => $4)
+       and (p.email is not null
+         and not exists (select from mail m
+           where m.clinic_id = $1 and m.key = 'reminder/' || a.appointment_id || '/' || a.version)
+         or exists (select from push_subscription s
+           where s.clinic_id = $1 and s.appointment_id = a.appointment_id
+             and s.reminded_version is distinct from a.version
+             and s.created_at < a.starts_at - make_interval(hours => $4)))`,
     [clinicId, at(now), at(now + reminderHours * HOUR_MS), reminderHours],
   );
   return new Set(rows.map(({ appointmentId }) => appointmentId));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HOUR_MS, MINUTE_MS } from '../../domain/time/instant.ts';
 import { type ClinicId, inClinic } from '../database/in-clinic.ts';
+import { remindDevices } from '../push/remind-devices.ts';
 import { SEND_MAIL } from './keep-mail.ts';
 import type { Office } from './office.ts';
 import { REMIND, reminderHours, scheduleReminder } from './reminder.ts';
@@ -29,7 +30,10 @@ export const reminderJobs = ({ pool, now }: Pick<Office, 'pool' | 'now'>) => ({
       // The clinic has chosen a shorter time since.
       const isEarly = appointment.start - hours * HOUR_MS > now() + MINUTE_MS;
       if (isEarly) await scheduleReminder(client, { clinicId: id, reminderHours: hours }, appointment, now());
-      else await tellOfReminder(client, id, { ...appointment, now: now() });
+      else {
+        await tellOfReminder(client, id, { ...appointment, now: now() });
+        await remindDevices(client, id, { ...appointment, now: now() });
+      }
     });
   },
 });

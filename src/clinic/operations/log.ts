@@ -36,6 +36,8 @@ const NEVER_WRITTEN = [
   'cookie',
   'authorization',
   'address',
+  'endpoint',
+  'auth',
   'ip',
   'path',
   'url',

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { ClinicHosts } from '../use-cases/clinic-hosts.ts';
+import type { ServerPush } from '../push/open-push.ts';
 import type { ManageLinks } from '../use-cases/manage-links.ts';
 import type { HashCost } from '../use-cases/sign-in/password-hash.ts';
 
@@ -11,6 +12,8 @@ export interface ClinicParts {
   now: () => Instant;
   /** Absent where no mail server is set up: mails are shown to staff then. */
   sendsMail?: boolean;
+  /** Absent where nothing is pushed. */
+  push?: Pick<ServerPush, 'services'>;
   /** Absent where every clinic is at every host name. */
   hosts?: ClinicHosts;
   /** Where people reach the server; absent on a developer's machine. */

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import type { Instant } from '../../domain/time/instant.ts';
 import { type Standing, tellOfAppointment } from '../mail/told.ts';
 import type { ToldPlace } from '../mail/told-place.ts';
+import { forgetDevices } from '../push/remind-devices.ts';
 import { type Actor, noteAudit } from './audit.ts';
 import type { Clinic } from './clinics.ts';
 import { endOffersNoLongerEarlier } from './waiting-list/end-offer.ts';
@@ -41,6 +42,7 @@ export async function appointmentChanged(
     tellOfAppointment(client, clinic, { kind, appointmentId, now, known, told }),
     kind === 'moved' && endOffersNoLongerEarlier(client, clinic.clinicId, appointmentId, now),
     kind === 'cancelled' && forgetEarlier(client, clinic.clinicId, appointmentId),
+    kind === 'cancelled' && forgetDevices(client, clinic.clinicId, appointmentId),
     freed && freed.until > now && tellWaiting(client, clinic.clinicId, freed),
   ]);
 }

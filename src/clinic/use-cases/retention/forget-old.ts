@@ -96,6 +96,14 @@ export async function forgetOld(pool: Pool, clinic: Clinic, now: Instant): Promi
       before: iso(now - ANSWERS_DAYS * DAY_MS),
     },
     {
+      table: 'push_subscription',
+      id: 'push_subscription_id',
+      // Also of a device that fell silent: there are push services that take pushes for one for ever.
+      isOld: `exists (select from appointment a where a.clinic_id = $1
+        and a.appointment_id = push_subscription.appointment_id and a.ends_at < $2)`,
+      before: iso(now - DAY_MS),
+    },
+    {
       table: 'waiting_entry',
       id: 'waiting_entry_id',
       isOld: 'last_day < $2::date',
