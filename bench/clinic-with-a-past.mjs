@@ -1,5 +1,6 @@
 // @ts-check
-// A clinic with fifty practitioners who work around the clock, and a million appointments behind them.
+// A clinic with fifty practitioners, and a million appointments behind them. Either they work around the clock and nothing
+// ahead is taken, or they work on weekdays from nine to one and from two to five, and so much of that is taken.
 import pg from 'pg';
 
 const PRACTITIONERS = 50;
@@ -14,13 +15,13 @@ export const CLINIC = {
 
 /**
  * @param {{ host: string, user: string, database: string }} database
- * @param {{ appointments?: number, opensAt?: number, closesAt?: number, shareTaken?: number }} [size] hours in minutes;
- *   of what lies ahead so much is booked already
+ * @param {{ appointments?: number, shareTaken?: number }} [size] without a share, they work around the clock
  */
-export async function makeClinicWithAPast(
-  database,
-  { appointments = APPOINTMENTS, opensAt = 0, closesAt = 1440, shareTaken = 0 } = {},
-) {
+export async function makeClinicWithAPast(database, { appointments = APPOINTMENTS, shareTaken } = {}) {
+  const hours =
+    shareTaken === undefined
+      ? 'select weekday, 0 as opens_at, 1440 as closes_at from generate_series(1, 7) weekday'
+      : 'select weekday, opens_at, closes_at from generate_series(1, 5) weekday, (values (540, 780), (840, 1020)) part(opens_at, closes_at)';
   const client = new pg.Client(database);
   await client.connect();
   await client.query(`
@@ -30,7 +31,7 @@ export async function makeClinicWithAPast(
     insert into service (clinic_id, service_id, kind, name, duration_minutes)
     values ('00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002', 'physiotherapy', 'Visit', ${SERVICE_MINUTES});
     insert into opening_hours (clinic_id, opening_hours_id, weekday, from_minutes, until_minutes)
-    select '00000000-0000-7000-8000-000000000001', gen_random_uuid(), weekday, ${opensAt}, ${closesAt} from generate_series(1, 7) weekday;
+    select '00000000-0000-7000-8000-000000000001', gen_random_uuid(), weekday, opens_at, closes_at from (${hours}) hours;
     insert into practitioner (clinic_id, practitioner_id, name, profession)
     select '00000000-0000-7000-8000-000000000001', gen_random_uuid(), 'Invented ' || n, 'Physiotherapist'
     from generate_series(1, ${PRACTITIONERS}) n;
@@ -38,8 +39,8 @@ export async function makeClinicWithAPast(
     select clinic_id, practitioner_id, '00000000-0000-7000-8000-000000000002' from practitioner
     where clinic_id = '00000000-0000-7000-8000-000000000001';
     insert into rota (clinic_id, rota_id, practitioner_id, weekday, from_minutes, until_minutes)
-    select clinic_id, gen_random_uuid(), practitioner_id, weekday, ${opensAt}, ${closesAt}
-    from practitioner, generate_series(1, 7) weekday where clinic_id = '00000000-0000-7000-8000-000000000001';
+    select clinic_id, gen_random_uuid(), practitioner_id, weekday, opens_at, closes_at
+    from practitioner, (${hours}) hours where clinic_id = '00000000-0000-7000-8000-000000000001';
     insert into patient (clinic_id, patient_id, name, phone)
     values ('00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000003', 'Ann Example', '0114 496 0101');
   `);
@@ -58,17 +59,19 @@ export async function makeClinicWithAPast(
      limit $1`,
     [appointments],
   );
-  if (shareTaken > 0)
+  if (shareTaken !== undefined)
     await client.query(
       `insert into appointment (clinic_id, appointment_id, practitioner_id, service_id, patient_id, starts_at, ends_at,
          blocked, status, reference)
        select clinic_id, gen_random_uuid(), practitioner_id, '00000000-0000-7000-8000-000000000002',
          '00000000-0000-7000-8000-000000000003', start, start + interval '30 min',
          tstzrange(start, start + interval '30 min'), 'booked', substr(md5(practitioner_id::text || start::text), 1, 20)
-       from practitioner, generate_series(date_trunc('day', now()), date_trunc('day', now()) + interval '91 days', '30 min') start
+       from practitioner, generate_series(date_trunc('day', now()), date_trunc('day', now()) + interval '91 days', '1 day') day,
+         (${hours}) hours,
+         generate_series(day + opens_at * interval '1 min', day + (closes_at - 30) * interval '1 min', '30 min') start
        where clinic_id = '00000000-0000-7000-8000-000000000001'
-         and extract(hour from start) * 60 between $1 and $2 and random() < $3`,
-      [opensAt, closesAt, shareTaken],
+         and weekday = extract(isodow from day) and random() < $1`,
+      [shareTaken],
     );
   await client.query('vacuum analyze');
   await client.end();

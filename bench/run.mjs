@@ -174,10 +174,10 @@ rows.push(
     free.quarter.p95Ms <= 50,
   ),
   plainRow(
-    `free times of the first day (${free.day.count}), p95`,
-    ms(free.day.p95Ms),
+    `the first ${free.first.count} of them, p95`,
+    ms(free.first.p95Ms),
     '≤ 5 ms',
-    free.day.p95Ms <= 5,
+    free.first.p95Ms <= 5,
   ),
 );
 

@@ -39,6 +39,22 @@ test('free times are answered earliest first, in UTC to the second, and never fr
   expect(slots.map(({ start }) => start)).toEqual(slots.map(({ start }) => start).toSorted());
 });
 
+test('who asks for the first few free times gets the earliest of all, over days without any', async () => {
+  const service = await firstVisit();
+  const ask = async (query: string) => {
+    const answer = await web.request(`/api/clinics/demo/slots?service=${service}&${query}`);
+    return ((await answer.json()) as { slots: Slot[] }).slots;
+  };
+  // A Saturday is the first of them.
+  const days = 'from=2026-11-28&to=2026-12-11';
+  const all = await ask(days);
+  for (const limit of [1, 20, all.length - 1, 1000])
+    expect(await ask(`${days}&limit=${limit}`)).toEqual(all.slice(0, limit));
+  expect(await ask('from=2026-11-28&to=2026-11-29&limit=5')).toEqual([]);
+  const answer = await web.request(`/api/clinics/demo/slots?service=${service}&${days}&limit=0`);
+  expect(answer.status).toBe(400);
+});
+
 test('a booking is answered with everything there is to know, and a lost reply can be asked for again', async () => {
   const [slot] = await web.slots(await firstVisit(), '2026-12-01');
   const first = await book(slot, 'a-1');

@@ -35,7 +35,13 @@ export const patient = z
 
 const slot = z.object({ start: instant, end: instant, practitioner: id }).openapi('Slot');
 
-export const slotsQuery = z.object({ service: id, from: day, to: day, practitioner: id.optional() });
+export const slotsQuery = z.object({
+  service: id,
+  from: day,
+  to: day,
+  practitioner: id.optional(),
+  limit: z.coerce.number().int().min(1).max(1000).optional(),
+});
 export const slotsAnswer = z.object({ slots: z.array(slot) });
 
 export const holdRequest = z.object({ service: id, practitioner: id, start: instant }).openapi('HoldRequest');

@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import type { Context, TypedResponse } from 'hono';
 import type { PoolClient } from 'pg';
 import { inClinic } from '../database/in-clinic.ts';
 import { isUnavailable } from '../database/unavailable.ts';
@@ -9,12 +9,14 @@ import { hold } from '../use-cases/booking/hold.ts';
 import { once } from '../use-cases/booking/once.ts';
 import type { Booked } from '../use-cases/booking/wish.ts';
 import { allClinics, type Clinic, findClinic, practitionersOf, servicesOf } from '../use-cases/clinics.ts';
+import { firstFreeTimes } from '../use-cases/first-free-times.ts';
 import { freeTimes } from '../use-cases/free-times.ts';
 import { notFound, Refusal } from '../use-cases/problem.ts';
 import { ask } from '../use-cases/questions.ts';
 import * as shapes from './api-shapes.ts';
 import type { ClinicParts } from './clinic-parts.ts';
-import { freeTimeAnswer, problemAnswer, timeText, unavailableAnswer } from './problems.ts';
+import { problemAnswer, timeText, unavailableAnswer } from './problems.ts';
+import { slotsText } from './slots-text.ts';
 
 const json = <T extends z.ZodType>(schema: T) => ({ 'application/json': { schema } });
 const problems = { 'application/problem+json': { schema: shapes.problem } };
@@ -164,27 +166,28 @@ export function clinicApi({ pool, links, now, hosts, publicUrl }: ClinicParts): 
       responses: ok('Free times, earliest first', shapes.slotsAnswer),
     }),
     async (context) => {
-      const { service: serviceId, practitioner, from, to } = context.req.valid('query');
+      const { service: serviceId, practitioner, from, to, limit } = context.req.valid('query');
       const times = await within(context.req.valid('param').slug, async (client, clinic) => {
-        const service = (await servicesOf(client, clinic.clinicId)).find(
-          (one) => one.serviceId === serviceId,
-        );
+        const [services, practitioners] = await Promise.all([
+          servicesOf(client, clinic.clinicId),
+          practitionersOf(client, clinic.clinicId),
+        ]);
+        const service = services.find((one) => one.serviceId === serviceId);
         if (!service) throw notFound('service');
-        const practitionerIds = (await practitionersOf(client, clinic.clinicId))
+        const practitionerIds = practitioners
           .filter(({ serviceIds }) => serviceIds.includes(serviceId))
           .map(({ practitionerId }) => practitionerId)
           .filter((id) => practitioner === undefined || id === practitioner);
         if (practitioner !== undefined && practitionerIds.length === 0)
           throw notFound('practitioner for this service');
-        return freeTimes(client, clinic, {
-          service,
-          practitionerIds,
-          firstDay: from,
-          lastDay: to,
-          now: now(),
-        });
+        const asked = { service, practitionerIds, firstDay: from, lastDay: to, now: now() };
+        if (limit === undefined) return freeTimes(client, clinic, asked);
+        return (await firstFreeTimes(client, clinic, asked, limit)).slice(0, limit);
       });
-      return context.json({ slots: times.map(freeTimeAnswer) }, 200, { 'cache-control': 'no-store' });
+      const answer = new Response(new TextEncoder().encode(slotsText(times)), {
+        headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+      });
+      return answer as typeof answer & TypedResponse<z.infer<typeof shapes.slotsAnswer>, 200, 'json'>;
     },
   );
 

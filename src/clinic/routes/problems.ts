@@ -5,7 +5,7 @@ import type { Problem } from '../use-cases/problem.ts';
 /** A time as every answer of the API writes it: RFC 3339 in UTC, to the second. */
 export const timeText = (instant: number): string => new Date(instant).toISOString().replace('.000Z', 'Z');
 
-export const freeTimeAnswer = ({ start, end, practitionerId }: FreeTime) => ({
+const freeTimeAnswer = ({ start, end, practitionerId }: FreeTime) => ({
   start: timeText(start),
   end: timeText(end),
   practitioner: practitionerId,

@@ -1,8 +1,9 @@
 import type { PoolClient } from 'pg';
 import { freeStarts, type ServiceTimes } from '../../domain/booking/free-slots.ts';
-import { common, type Intervals, joined } from '../../domain/booking/interval.ts';
-import { hoursBetween, type WeeklyHours } from '../../domain/booking/working-hours.ts';
-import { DAY_MS, MINUTE_MS, SECOND_MS, type Instant } from '../../domain/time/instant.ts';
+import { common, type Interval, type Intervals, joined } from '../../domain/booking/interval.ts';
+import { type HoursAsked, hoursBetween, type WeeklyHours } from '../../domain/booking/working-hours.ts';
+import { MINUTE_MS, type Instant } from '../../domain/time/instant.ts';
+import { instantAt } from '../../domain/time/instant-at.ts';
 import { addDays, localDay, type LocalDay } from '../../domain/time/local-day.ts';
 import type { Clinic, Service } from './clinics.ts';
 
@@ -23,7 +24,7 @@ interface TimetableAsked {
 }
 
 /** `practitionerIds` are of those who give the service. */
-interface FreeTimesAsked extends TimetableAsked {
+export interface FreeTimesAsked extends TimetableAsked {
   service: Service;
 }
 
@@ -31,11 +32,10 @@ interface HoursRow extends WeeklyHours {
   practitionerId: string | null;
 }
 
-/** Seconds since 1970; the two lists belong together, place by place. */
 interface BusyRow {
   practitionerId: string;
-  startsS: number[];
-  endsS: number[];
+  /** Start and end of each stretch as PostgreSQL sends times: microseconds since 2000, eight bytes each. */
+  times: Buffer;
 }
 
 /** What there is of some practitioners' time. */
@@ -60,10 +60,9 @@ export async function timetableOf(
   };
   const bounds = { stepMinutes: clinic.stepMinutes, earliest: now + clinic.leadMinutes * MINUTE_MS };
   if (asked.firstDay > asked.lastDay || practitionerIds.length === 0) return { ...bounds, practitioners: [] };
-  // A day more on both sides, for the clocks of the clinic are not those of the database.
   const span = [
-    new Date(Date.parse(asked.firstDay) - DAY_MS).toISOString(),
-    new Date(Date.parse(asked.lastDay) + 2 * DAY_MS).toISOString(),
+    new Date(instantAt(asked.firstDay, 0, clinic.timeZone)).toISOString(),
+    new Date(instantAt(addDays(asked.lastDay, 1), 0, clinic.timeZone)).toISOString(),
   ];
   const hoursAsked = client.query<HoursRow>(
     `select null as "practitionerId", weekday, from_minutes as "fromMinutes", until_minutes as "untilMinutes",
@@ -78,10 +77,11 @@ export async function timetableOf(
     [clinic.clinicId, asked.firstDay, asked.lastDay],
   );
   // `starts_at` says nothing that `blocked` does not, but only it has an index that goes straight to these days: nothing
-  // is as long as a day. Lists, as a row for each of a season's appointments would cost more than finding it.
+  // is as long as a day. The bare bytes, as a row, or a text, for each of a season's appointments would cost more than
+  // finding it.
   const busyAsked = client.query<BusyRow>(
-    `select practitioner_id as "practitionerId", json_agg(date_part('epoch', starts)) as "startsS",
-       json_agg(date_part('epoch', ends)) as "endsS"
+    `select practitioner_id as "practitionerId",
+       string_agg(timestamptz_send(starts) || timestamptz_send(ends), '') as times
      from (
        select practitioner_id, lower(blocked) as starts, upper(blocked) as ends
        from appointment
@@ -101,25 +101,40 @@ export async function timetableOf(
   const hoursOf = byPractitioner(hours.rows);
   const busyOf = new Map(busy.rows.map((row) => [row.practitionerId, row]));
   const open = hoursBetween(hoursOf.get(null) ?? [], days);
+  const openOf = openAsWell(open, days);
   return {
     ...bounds,
     practitioners: practitionerIds.map((practitionerId) => ({
       practitionerId,
-      open: common(open, hoursBetween(hoursOf.get(practitionerId) ?? [], days)),
+      open: openOf(hoursOf.get(practitionerId) ?? []),
       busy: busyIn(busyOf.get(practitionerId)),
     })),
   };
 }
 
+/** When the clinic is open and somebody of these hours works; worked out once for all who work the same. */
+function openAsWell(open: Intervals, days: HoursAsked): (hours: readonly HoursRow[]) => Intervals {
+  const known = new Map<string, Intervals>();
+  return (hours) => {
+    const key = JSON.stringify(hours.map(({ practitionerId: _, ...hour }) => hour));
+    const found = known.get(key) ?? common(open, hoursBetween(hours, days));
+    known.set(key, found);
+    return found;
+  };
+}
+
+const BYTES_OF_STRETCH = 16;
+const YEAR_2000: Instant = Date.UTC(2000, 0, 1);
+
+/** Whole milliseconds, as appointments and time off are kept to the minute. */
+const instantIn = (times: Buffer, at: number): Instant =>
+  YEAR_2000 + (times.readInt32BE(at) * 2 ** 32 + times.readUInt32BE(at + 4)) / 1000;
+
 function busyIn(row: BusyRow | undefined): Intervals {
-  if (row === undefined) return [];
-  const { startsS, endsS } = row;
-  return joined(
-    startsS.map((start, place) => ({
-      start: Math.round(start * SECOND_MS),
-      end: Math.round((endsS[place] ?? start) * SECOND_MS),
-    })),
-  );
+  const stretches: Interval[] = [];
+  for (let at = 0; row && at < row.times.length; at += BYTES_OF_STRETCH)
+    stretches.push({ start: instantIn(row.times, at), end: instantIn(row.times, at + BYTES_OF_STRETCH / 2) });
+  return joined(stretches);
 }
 
 function byPractitioner<T extends { practitionerId: string | null }>(
@@ -134,21 +149,20 @@ function byPractitioner<T extends { practitionerId: string | null }>(
   return found;
 }
 
-/** Every time at which the service can begin, earliest first. */
+/** Every time at which the service can begin, earliest first; those of the same time in the order of their ids. */
 export function freeTimesIn(
   { practitioners, stepMinutes, earliest }: Timetable,
   service: ServiceTimes,
 ): FreeTime[] {
   const lengthMs = service.durationMinutes * MINUTE_MS;
-  return practitioners
-    .flatMap(({ practitionerId, open, busy }) =>
-      freeStarts(open, busy, service, { stepMinutes, earliest }).map((start) => ({
-        start,
-        end: start + lengthMs,
-        practitionerId,
-      })),
-    )
-    .sort((a, b) => a.start - b.start || (a.practitionerId < b.practitionerId ? -1 : 1));
+  const found: FreeTime[] = [];
+  for (const { practitionerId, open, busy } of practitioners.toSorted((a, b) =>
+    a.practitionerId < b.practitionerId ? -1 : 1,
+  ))
+    for (const start of freeStarts(open, busy, service, { stepMinutes, earliest }))
+      found.push({ start, end: start + lengthMs, practitionerId });
+  // Sorting keeps the order of what is equal.
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import type { Instant } from '../../domain/time/instant.ts';
 import { addDays, localDay, type LocalDay } from '../../domain/time/local-day.ts';
 import { type Clinic, type Practitioner, practitionersOf, type Service, servicesOf } from './clinics.ts';
+import { firstFreeTimes } from './first-free-times.ts';
 import { type FreeTime, freeTimes } from './free-times.ts';
 import { notFound } from './problem.ts';
 
@@ -33,34 +34,36 @@ export async function weekOfTimes(
   asked: TimesAsked,
   now: Instant,
 ): Promise<WeekOfTimes> {
-  const service = (await servicesOf(client, clinic.clinicId)).find(
-    ({ serviceId }) => serviceId === asked.serviceId,
-  );
+  const [services, everybody] = await Promise.all([
+    servicesOf(client, clinic.clinicId),
+    practitionersOf(client, clinic.clinicId),
+  ]);
+  const service = services.find(({ serviceId }) => serviceId === asked.serviceId);
   if (!service) throw notFound('service');
-  const practitioners = (await practitionersOf(client, clinic.clinicId)).filter(({ serviceIds }) =>
-    serviceIds.includes(service.serviceId),
-  );
+  const practitioners = everybody.filter(({ serviceIds }) => serviceIds.includes(service.serviceId));
   const practitionerId =
     practitioners.find((one) => one.practitionerId === asked.practitionerId)?.practitionerId ?? null;
   const today = localDay(now, clinic.timeZone);
-  const all = await freeTimes(client, clinic, {
+  const lastDay = addDays(today, clinic.horizonDays);
+  const wanted = {
     service,
     practitionerIds: practitionerId ? [practitionerId] : practitioners.map((one) => one.practitionerId),
-    firstDay: asked.from ?? today,
-    lastDay: addDays(today, clinic.horizonDays),
     now,
     ...(asked.exceptAppointmentId !== undefined && { exceptAppointmentId: asked.exceptAppointmentId }),
-  });
-  const [first] = all;
-  const firstShown = first ? localDay(first.start, clinic.timeZone) : today;
+  };
+  const firstFrom = async (firstDay: LocalDay): Promise<LocalDay | null> => {
+    const [first] = await firstFreeTimes(client, clinic, { ...wanted, firstDay, lastDay }, 1);
+    return first ? localDay(first.start, clinic.timeZone) : null;
+  };
+  const firstShown = await firstFrom(asked.from ?? today);
+  if (firstShown === null) return { service, practitioners, practitionerId, times: [], laterFrom: null };
   const lastShown = addDays(firstShown, DAYS_SHOWN - 1);
-  const times = all.filter(({ start }) => localDay(start, clinic.timeZone) <= lastShown);
-  const later = all[times.length];
+  const days = { firstDay: firstShown, lastDay: lastShown };
   return {
     service,
     practitioners,
     practitionerId,
-    times,
-    laterFrom: later ? localDay(later.start, clinic.timeZone) : null,
+    times: await freeTimes(client, clinic, { ...wanted, ...days }),
+    laterFrom: await firstFrom(addDays(lastShown, 1)),
   };
 }
