@@ -11,6 +11,8 @@ import type { Log } from './operations/log.ts';
 import type { ServerPush } from './push/open-push.ts';
 import { LOOK_AFTER_PUSH_KEYS, pushJobs, pushKeyJobs } from './push/push-jobs.ts';
 import type { ManageLinks } from './use-cases/manage-links.ts';
+import { findForgottenWakes } from './waking/schedule-wake.ts';
+import { wakeJobs } from './waking/wake-jobs.ts';
 
 interface Parts {
   pool: Pool;
@@ -37,7 +39,10 @@ export function startJobs({ pool, links, log, mail, push, baseUrl, now }: Parts)
     log,
     crews: [
       { hands: MAIL_HANDS, tasks: mailJobs({ pool, links, now, baseUrl, post }) },
-      { hands: PUSH_HANDS, tasks: pushJobs({ pool, push, now }) },
+      {
+        hands: PUSH_HANDS,
+        tasks: { ...pushJobs({ pool, push, now }), ...wakeJobs({ pool, post: push.post, now }) },
+      },
       {
         hands: OTHER_HANDS,
         tasks: {
@@ -49,6 +54,9 @@ export function startJobs({ pool, links, log, mail, push, baseUrl, now }: Parts)
         crontab: `${AT_NIGHT} ${FORGET_OLD}\n${AT_NIGHT} ${LOOK_AFTER_PUSH_KEYS}`,
       },
     ],
-    look: () => findForgotten(pool, now()),
+    look: async () => {
+      await findForgotten(pool, now());
+      await findForgottenWakes(pool, now());
+    },
   });
 }

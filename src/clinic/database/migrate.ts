@@ -11,6 +11,7 @@ import answersAsWritten from './migrations/0008-answers.sql?raw';
 import patientSearch from './migrations/0010-patient-search.sql?raw';
 import jobsTogether from './migrations/0011-jobs-together.sql?raw';
 import pushTables from './migrations/0012-push.sql?raw';
+import wakeTables from './migrations/0013-wakes.sql?raw';
 
 /** Each runs once, in this order; one that was released is never changed. */
 const migrations: readonly (readonly [name: string, sql: string])[] = [
@@ -25,6 +26,7 @@ const migrations: readonly (readonly [name: string, sql: string])[] = [
   ['0010-patient-search', patientSearch],
   ['0011-jobs-together', jobsTogether],
   ['0012-push', pushTables],
+  ['0013-wakes', wakeTables],
 ];
 
 // Any number, the same in every release.

@@ -16,6 +16,7 @@ import { ask } from '../use-cases/questions.ts';
 import * as shapes from './api-shapes.ts';
 import type { ClinicParts } from './clinic-parts.ts';
 import { problemAnswer, timeText, unavailableAnswer } from './problems.ts';
+import { addWakes } from './wakes-api.ts';
 import { slotsText } from './slots-text.ts';
 
 const json = <T extends z.ZodType>(schema: T) => ({ 'application/json': { schema } });
@@ -41,7 +42,8 @@ const ofTheClinic = { params: inTheClinic };
 const ofTheAppointment = { params: inTheClinic.extend({ id: z.uuid() }) };
 const withKey = { headers: z.object({ 'idempotency-key': z.string().min(1).max(200) }) };
 
-export function clinicApi({ pool, links, now, hosts, publicUrl }: ClinicParts): OpenAPIHono {
+export function clinicApi(parts: ClinicParts): OpenAPIHono {
+  const { pool, links, now, hosts, publicUrl } = parts;
   const api = new OpenAPIHono({
     defaultHook: (result, context) => {
       if (result.success) return undefined;
@@ -297,6 +299,8 @@ export function clinicApi({ pool, links, now, hosts, publicUrl }: ClinicParts): 
       return context.json({ id: questionId }, 201);
     },
   );
+
+  addWakes(api, parts);
 
   api.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Unspasm clinic', version: '1' } });
   return api;

@@ -37,4 +37,5 @@ export function limitByPath(app: Hono, trustedProxies: number | undefined): void
     '/api/clinics/:slug/appointments/:id/*': 'change',
     '/api/clinics/:slug/questions': 'ask',
   });
+  app.on(['PUT', 'DELETE'], '/api/wakes/:id', ofApi('wake'));
 }

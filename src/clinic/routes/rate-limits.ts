@@ -10,6 +10,7 @@ const allowances = {
   change: { points: 40, duration: 60 * 60 },
   ask: { points: 8, duration: 60 * 60 },
   wait: { points: 10, duration: 60 * 60 },
+  wake: { points: 60, duration: 60 * 60 },
 } as const;
 
 type Limited = keyof typeof allowances;
