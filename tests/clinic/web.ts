@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { clinicApi } from '../../src/clinic/routes/api.ts';
 import { publicRoutes } from '../../src/clinic/routes/public/public.tsx';
@@ -35,6 +38,23 @@ export function clinicWeb(now: () => number) {
     });
   const submit = (path: string, fields: Record<string, string>) =>
     request(path, { method: 'POST', body: new URLSearchParams(fields) });
+  /** The same clinic behind a real socket, as many at once meet it. */
+  const overSocket = async () => {
+    ready ??= open();
+    const { fetch: answer } = await ready;
+    const server = serve({ fetch: answer, port: 0, hostname: '127.0.0.1' });
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    return {
+      post: (path: string, body: unknown, headers: Record<string, string> = {}) =>
+        fetch(`http://127.0.0.1:${port}${path}`, {
+          method: 'POST',
+          body: JSON.stringify(body),
+          headers: { 'content-type': 'application/json', ...headers },
+        }),
+      stop: () => new Promise((resolve) => server.close(resolve)),
+    };
+  };
   const services = async () =>
     ((await (await request('/api/clinics/demo/services')).json()) as { services: Named[] }).services;
   const slots = async (service: string, day: string) =>
@@ -43,5 +63,5 @@ export function clinicWeb(now: () => number) {
         slots: Slot[];
       }
     ).slots;
-  return { ...database, request, post, submit, services, slots };
+  return { ...database, request, post, overSocket, submit, services, slots };
 }
