@@ -108,7 +108,7 @@ export default {
       severity: 'error',
       from: {},
       to: {
-        path: '^src/(clinic/(main|backup|restore|staff-link|add-clinic)[.]ts|companion/shell/(start[.]tsx|service-worker[.]ts))$',
+        path: '^src/(clinic/(main|backup|restore|staff-link|add-clinic|push-key)[.]ts|companion/shell/(start[.]tsx|service-worker[.]ts))$',
       },
     },
     {

@@ -8,7 +8,7 @@ export default defineConfig({
   build: {
     ssr: true,
     rolldownOptions: {
-      input: ['main', 'pack', 'backup', 'restore', 'staff-link', 'add-clinic'].map((name) =>
+      input: ['main', 'pack', 'backup', 'restore', 'staff-link', 'add-clinic', 'push-key'].map((name) =>
         here(`src/clinic/${name}.ts`),
       ),
       output: { entryFileNames: '[name].js' },

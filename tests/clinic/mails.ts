@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import { runOnce } from 'graphile-worker';
 import { inClinic } from '../../src/clinic/database/in-clinic.ts';
 import { silentLogger } from '../../src/clinic/jobs/migrate-jobs.ts';
+import type { Crew } from '../../src/clinic/jobs/run-jobs.ts';
 import { mailJobs, reminderJobs } from '../../src/clinic/mail/mail-jobs.ts';
 import type { Office } from '../../src/clinic/mail/office.ts';
 import { smtpPost } from '../../src/clinic/mail/smtp-post.ts';
@@ -86,12 +87,12 @@ export async function mailClinic(pool: Pool, now: () => number) {
 }
 
 /** Does every job that is due. */
-export const runDue = (pool: Pool, office: Office): Promise<void> =>
+export const runDue = (pool: Pool, office: Office, tasks: Crew['tasks'] = {}): Promise<void> =>
   runOnce({
     pgPool: pool,
     noPreparedStatements: true,
     logger: silentLogger,
-    taskList: { ...mailJobs(office), ...reminderJobs(office) },
+    taskList: { ...mailJobs(office), ...reminderJobs(office), ...tasks },
   });
 
 /** Has what waits for another try, or for its day, due at once. */

@@ -3,8 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { clinicApi } from '../../src/clinic/routes/api.ts';
+import type { ClinicParts } from '../../src/clinic/routes/clinic-parts.ts';
 import { publicRoutes } from '../../src/clinic/routes/public/public.tsx';
+import { keepServerKey } from '../../src/clinic/push/server-keys.ts';
 import { manageLinks } from '../../src/clinic/use-cases/manage-links.ts';
+import { serverKey } from '../../src/clinic/use-cases/sign-in/server-key.ts';
 import { clinicDatabase } from './database.ts';
 
 interface Named {
@@ -19,11 +22,13 @@ export interface Slot {
 }
 
 /** The clinic as its visitors meet it, on a real database, with a clock that stands. */
-export function clinicWeb(now: () => number) {
+export function clinicWeb(now: () => number, { push }: Pick<ClinicParts, 'push'> = {}) {
   const database = clinicDatabase(40);
   let ready: Promise<Hono> | null = null;
   const open = async () => {
-    const clinic = { pool: database.pool(), links: await manageLinks(database.pool()), now };
+    const pool = database.pool();
+    if (push) await keepServerKey(pool, await serverKey(pool), now());
+    const clinic = { pool, links: await manageLinks(pool), now, ...(push && { push }) };
     return new Hono().route('/api', clinicApi(clinic)).route('/c', publicRoutes(clinic));
   };
   const request = async (path: string, init?: RequestInit): Promise<Response> => {

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import type { AppointmentDetails } from '../use-cases/clinic-details.ts';
 import type { Clinic } from '../use-cases/clinics.ts';
+import type { DeviceReminder } from '../use-cases/device-reminders.ts';
+import { DeviceReminderCard } from './device-reminder-card.tsx';
 import { momentWords } from './words-of-time.ts';
 import { telOf } from './contact-links.ts';
 
@@ -10,11 +12,13 @@ interface Props {
   /** The private address of this page. */
   path: string;
   mayChange: boolean;
+  /** Null where there is no reminder to come. */
+  reminder: DeviceReminder | null;
   notice?: string;
 }
 
 /** What was booked, and the ways to move or cancel it. Whoever has the link sees this and nothing more. */
-export function AppointmentPage({ clinic, appointment, path, mayChange, notice }: Props): VNode {
+export function AppointmentPage({ clinic, appointment, path, mayChange, reminder, notice }: Props): VNode {
   const isCancelled = appointment.status === 'cancelled';
   return (
     <>
@@ -44,6 +48,7 @@ export function AppointmentPage({ clinic, appointment, path, mayChange, notice }
           <a class="button button-wide" href={`${path}/appointment.ics`}>
             Add it to my calendar
           </a>
+          {reminder && <DeviceReminderCard {...{ reminder, path }} />}
           {mayChange ? (
             <>
               <a class="button button-wide" href={`${path}/move`}>

@@ -7,6 +7,7 @@ import { TimesPage } from '../../pages/times-page.tsx';
 import { cancel, reschedule } from '../../use-cases/booking/change.ts';
 import { type AppointmentDetails, appointmentOf } from '../../use-cases/clinic-details.ts';
 import type { Clinic } from '../../use-cases/clinics.ts';
+import { deviceReminderOf } from '../../use-cases/device-reminders.ts';
 import { notFound } from '../../use-cases/problem.ts';
 import { weekOfTimes } from '../../use-cases/week-of-times.ts';
 import { notFoundPage } from '../plain-pages.ts';
@@ -17,7 +18,7 @@ import { problemOf, type Visit } from './visit.ts';
 
 /** Behind the private link: see, move, cancel, take into a calendar. */
 export function appointmentPages(visit: Visit): Hono {
-  const { within, send, now, links } = visit;
+  const { within, send, now, links, push } = visit;
   const routes = new Hono();
 
   async function linked(context: Context) {
@@ -36,12 +37,15 @@ export function appointmentPages(visit: Visit): Hono {
 
   const page = async (context: Context, notice?: string) => {
     const { clinic, appointment, path } = await linked(context);
+    const reminder = push
+      ? (await within(context, (client, one) => deviceReminderOf(client, one, appointment, now()))).result
+      : null;
     return send(context, clinic, {
       title: 'Your appointment',
-      scripts: ['booking'],
+      scripts: ['booking', ...(reminder ? ['device-reminder'] : [])],
       children: (
         <AppointmentPage
-          {...{ clinic, appointment, path }}
+          {...{ clinic, appointment, path, reminder }}
           mayChange={mayChange(clinic, appointment)}
           {...(notice !== undefined && { notice })}
         />

@@ -11,6 +11,7 @@ import { awayPage, notFoundPage, sentBeforePage } from '../plain-pages.ts';
 import { appointmentPages } from './appointment.tsx';
 import { askPages } from './ask.tsx';
 import { bookingPages } from './booking.tsx';
+import { deviceRoutes } from './devices.ts';
 import { earlierPages } from './earlier.tsx';
 import { offerPages } from './offers.tsx';
 import { practitionerCalendar } from './practitioner-calendar.ts';
@@ -68,6 +69,7 @@ export function publicRoutes(parts: ClinicParts): Hono {
   for (const pages of [
     bookingPages,
     appointmentPages,
+    deviceRoutes,
     waitingPages,
     earlierPages,
     offerPages,
