@@ -1,7 +1,9 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { createECDH } from 'node:crypto';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, phone } from '../browser.ts';
 import { type ClinicServer, looksAround, serveClinic } from '../clinic-server.ts';
+import { bundleModule } from '../module-page.ts';
 import { violations } from './axe.ts';
 
 const DAY_MS = 86_400_000;
@@ -172,4 +174,118 @@ test('nothing on the public pages keeps anybody out: axe, in light and dark', as
 
 test('no page complained', () => {
   expect(complaints).toEqual([]);
+});
+
+/** A browser with a push service, and whose person lets notices through. */
+async function opensWakeable(): Promise<{ context: BrowserContext; page: Page }> {
+  const { context, page } = await opens();
+  const browserKeys = createECDH('prime256v1');
+  const pushKeys = {
+    p256dh: browserKeys.generateKeys('base64url'),
+    auth: Buffer.alloc(16, 7).toString('base64url'),
+  };
+  const { script } = await bundleModule(new URL('push-in-page.ts', import.meta.url));
+  await context.addInitScript({ content: `globalThis.pushKeys = ${JSON.stringify(pushKeys)};` });
+  await context.addInitScript({ content: script });
+  return { context, page };
+}
+
+const isAboutWakes = (method: string) => (response: Response) =>
+  response.request().method() === method && /\/api\/wakes\/[\w-]{36}$/.test(response.url());
+
+async function turnsReminderOn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Remind me even when Unspasm is closed' }).tap();
+  await page.getByText('Nothing about your back goes with them').waitFor();
+  const put = page.waitForResponse(isAboutWakes('PUT'));
+  await page.getByRole('button', { name: 'Turn it on' }).tap();
+  expect((await put).status()).toBe(200);
+  await page.getByText('It is on: at 09:00').waitFor();
+}
+
+test('a reminder while Unspasm is closed: asked first, on, off without a signal, and erased with all else', async () => {
+  const { context, page } = await opensWakeable();
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
+  await page.goto(`${server.url}settings`);
+  await page.getByRole('link', { name: 'Days and reminders' }).tap();
+  await page.getByRole('button', { name: 'Remind me even when Unspasm is closed' }).tap();
+  await page.getByRole('heading', { name: 'Before you turn it on' }).waitFor();
+  await page.getByText(`Both go to ${new URL(server.url).host}`).waitFor();
+  expect(await violations(page, 'before a reminder is turned on')).toEqual([]);
+  await page.getByRole('button', { name: 'Leave it off' }).tap();
+  expect(asked.filter((url) => url.includes('/api/wakes'))).toEqual([]);
+
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await turnsReminderOn(page);
+  expect(await violations(page, 'a reminder is on')).toEqual([]);
+  const changed = page.waitForRequest((request) => request.method() === 'PUT');
+  await page.getByRole('button', { name: 'Sunday' }).last().tap();
+  const sent = (await changed).postDataJSON() as { wakesAt: string[]; subscription: object };
+  expect(Object.keys(sent).toSorted()).toEqual(['subscription', 'wakesAt']);
+  expect(sent.wakesAt).toHaveLength(30);
+  await page.getByText('Friday and Saturday').waitFor();
+  const again = page.waitForResponse(isAboutWakes('PUT'));
+  await page.reload();
+  expect((await again).status()).toBe(200);
+
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Turn it off' }).tap();
+  await page.getByText('this browser does not listen any more').waitFor();
+  expect(await page.evaluate(() => localStorage.getItem('test:subscribed'))).toBe(null);
+  await context.setOffline(false);
+  const forgotten = page.waitForResponse(isAboutWakes('DELETE'));
+  await page.reload();
+  expect((await forgotten).status()).toBe(204);
+
+  await turnsReminderOn(page);
+  await page.goto(`${server.url}my-notes`);
+  await page.getByRole('button', { name: 'Erase everything …' }).tap();
+  await page.getByLabel('I know that this can’t be undone').check();
+  const erased = page.waitForResponse(isAboutWakes('DELETE'));
+  await page.getByRole('button', { name: 'Erase everything now' }).tap();
+  expect((await erased).status()).toBe(204);
+  await page.getByText('Everything is erased.').waitFor();
+  expect(await page.evaluate(() => caches.has('unspasm-waking'))).toBe(false);
+  await context.close();
+});
+
+test('a push shows fixed words whatever it says, and a tap on them brings today', async () => {
+  const { context, page } = await opensWakeable();
+  await page.goto(`${server.url}about`);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(() => {
+    const { registration } = globalThis as unknown as ServiceWorkerGlobalScope;
+    const seen = globalThis as { shown?: unknown };
+    registration.showNotification = async (title, { tag, body } = {}) =>
+      void (seen.shown = { title, tag, body });
+  });
+  const devTools = await context.newCDPSession(page);
+  const registered = new Promise<string>((resolve) =>
+    devTools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const own = registrations.find(({ scopeURL }) => scopeURL === server.url);
+      if (own) resolve(own.registrationId);
+    }),
+  );
+  await devTools.send('ServiceWorker.enable');
+  await devTools.send('ServiceWorker.deliverPushMessage', {
+    origin: new URL(server.url).origin,
+    registrationId: await registered,
+    data: 'Your back, take a pill',
+  });
+  await expect
+    .poll(() => worker.evaluate(() => (globalThis as { shown?: unknown }).shown))
+    .toEqual({ title: 'You asked to be reminded', tag: 'unspasm-wake', body: 'Tap to open.' });
+
+  await worker.evaluate(() => {
+    const event = new ExtendableEvent('notificationclick');
+    Object.defineProperties(event, {
+      action: { value: '' },
+      notification: { value: { tag: 'unspasm-wake', close: () => undefined } },
+      waitUntil: { value: (work: Promise<void>) => void work.catch(() => undefined) },
+    });
+    dispatchEvent(event);
+  });
+  await page.waitForURL(`${server.url}today`);
+  await context.close();
 });

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { DAY_MS } from '../../domain/time/instant.ts';
-import { MOST_WAKES, WAKE_DAYS } from '../../domain/waking/wakes.ts';
+import { WAKE_DAYS } from '../../domain/waking/wakes.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import { areBrowserKeys } from '../push/encrypt-push.ts';
 import { isPushEndpoint } from '../push/push-services.ts';
@@ -34,7 +34,7 @@ const wakesRequest = z
     wakesAt: z
       .array(z.iso.datetime({ offset: true }))
       .min(1)
-      .max(MOST_WAKES),
+      .max(WAKE_DAYS),
   })
   .openapi('WakesRequest');
 

@@ -1,4 +1,5 @@
 import { startBreaks } from '../features/breaks/start-breaks.ts';
+import { startWaking } from '../features/waking/start-waking.ts';
 import { keepStorage } from '../storage/persistence.ts';
 import type { Journal } from '../storage/journal.ts';
 import type { Clock } from './clock.ts';
@@ -11,4 +12,5 @@ export function afterStart(journal: Journal, clock: Clock, isEpisodeActive: () =
   keepStorage(journal, navigator.storage);
   watchForUpdates({ isEpisodeActive });
   startBreaks(journal, clock);
+  startWaking();
 }

@@ -29,7 +29,7 @@ const LibraryPage = lazy<Parameters<typeof import('./library-page.tsx').default>
 );
 const HelpScreen = lazy<{ onBack(): void }>(() => import('../features/help/help-screen.tsx'));
 const JournalScreen = lazy(() => import('../features/journal/journal-screen.tsx'));
-const KeepingScreen = lazy(() => import('../features/keeping/keeping-screen.tsx'));
+const KeepingPage = lazy(() => import('./keeping-page.tsx'));
 const MedicinesScreen = lazy<{ onDone(): void; onHelp(): void; signsAnswered: boolean }>(
   () => import('../features/dosing/medicines-screen.tsx'),
 );
@@ -96,7 +96,7 @@ const pages: Record<PagePath, (openedAt: Instant) => JSX.Element> = {
   '/session': (openedAt) => (
     <SessionPage openedAt={openedAt} parts={guideParts} onDone={toToday} askSigns={() => goTo('/signs')} />
   ),
-  '/my-notes': () => <KeepingScreen />,
+  '/my-notes': () => <KeepingPage />,
   '/plan': (openedAt) => <PlanPage openedAt={openedAt} parts={guideParts} />,
   '/see-someone': (openedAt) => <SeeSomeonePage openedAt={openedAt} parts={guideParts} />,
   '/settings': () => <SettingsScreen />,

@@ -3,6 +3,7 @@ import { WhomToAsk } from '../features/episodes/whom-to-ask.tsx';
 import type { GuideParts } from '../features/guide/guide-screens.ts';
 import { EmergencyGate } from '../features/guide/signs-gate.tsx';
 import PlanScreen from '../features/recovery/plan-screen.tsx';
+import { WakeMe } from '../features/waking/wake-me.tsx';
 
 interface Props {
   openedAt: Instant;
@@ -13,7 +14,7 @@ interface Props {
 export default function PlanPage({ openedAt, parts }: Props) {
   return (
     <EmergencyGate parts={parts} openedAt={openedAt}>
-      <PlanScreen WhomToAsk={WhomToAsk} />
+      <PlanScreen WhomToAsk={WhomToAsk} WakeMe={WakeMe} />
     </EmergencyGate>
   );
 }

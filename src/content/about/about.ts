@@ -21,6 +21,7 @@ export const intendedPurpose = {
 export const privacy = [
   'You need no account. What you enter is kept on this device only.',
   'Nothing leaves the device until you send it: by a call, a message or a file that you choose to share.',
+  'If you ask to be reminded while Unspasm is closed, your browser’s address for that and the times go to the server that Unspasm comes from, until you turn it off or erase everything. Nothing about your back goes with them.',
   'Your place goes into a message only if you press the button for it, and you see it before you send it.',
   'There is no advertising, no tracking and no counting of visits. The app asks no other site for anything.',
   'Anyone who can unlock this device can read what you entered. Use your own phone if you can.',

@@ -9,7 +9,11 @@ import { clock, journal } from './journal-page.ts';
 
 render(
   <CompanionContext.Provider value={{ clock, journal, senses: fakeSenses() }}>
-    {location.pathname === '/journal' ? <JournalScreen /> : <KeepingScreen />}
+    {location.pathname === '/journal' ? (
+      <JournalScreen />
+    ) : (
+      <KeepingScreen forgetElsewhere={async () => true} />
+    )}
   </CompanionContext.Provider>,
   document.body,
 );

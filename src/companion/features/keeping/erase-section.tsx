@@ -4,16 +4,21 @@ import { useCompanion } from '../../shell/companion.ts';
 import { FocusedHeading } from './focused-heading.tsx';
 import { SaveCopy } from './save-section.tsx';
 
-type Erasing = 'idle' | 'asking' | 'erasing' | 'erased' | 'not-erased';
+type Erasing = 'idle' | 'asking' | 'erasing' | 'erased' | 'erased-but-there' | 'not-erased';
+
+/** Takes back what the person let leave this device. False where nobody could be told yet. Never rejects. */
+export type ForgetElsewhere = () => Promise<boolean>;
 
 /** What each erasing means, and the question that comes before all is gone. */
-export function EraseSection() {
+export function EraseSection({ forgetElsewhere }: { forgetElsewhere: ForgetElsewhere }) {
   const { journal } = useCompanion();
   const state = useSignal<Erasing>('idle');
   const outcome = useRef<HTMLParagraphElement>(null);
   const eraseAll = async () => {
     state.value = 'erasing';
-    state.value = await journal.eraseAll();
+    // At once: whoever closes the page in between has asked for both.
+    const [erased, isForgotten] = await Promise.all([journal.eraseAll(), forgetElsewhere()]);
+    state.value = erased === 'erased' && !isForgotten ? 'erased-but-there' : erased;
     // The button that was pressed is gone; whoever uses the keyboard goes on from what is said.
     outcome.current?.focus();
   };
@@ -48,6 +53,8 @@ const erasingWords: Readonly<Record<Erasing, string>> = {
   asking: '',
   erasing: 'Everything is being erased …',
   erased: 'Everything is erased. Unspasm knows nothing of you any more. It still works as on the first day.',
+  'erased-but-there':
+    'Everything on this device is erased, and no reminder comes any more. The server could not be reached: it still has the times of your reminders, and no word about you. Unspasm tells it when it opens next.',
   'not-erased':
     'Your notes could not be erased. They are still here. Close other pages of Unspasm and try again. Or delete the data of this site in the settings of your browser.',
 };

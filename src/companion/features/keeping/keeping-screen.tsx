@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { BringInSection } from './bring-in-section.tsx';
-import { EraseSection } from './erase-section.tsx';
+import { EraseSection, type ForgetElsewhere } from './erase-section.tsx';
 import './keeping.css';
 import { SaveSection } from './save-section.tsx';
 
 /** The person's notes as their own: copy them, bring them back, erase them. */
-export default function KeepingScreen() {
+export default function KeepingScreen({ forgetElsewhere }: { forgetElsewhere: ForgetElsewhere }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -15,7 +15,7 @@ export default function KeepingScreen() {
       </h1>
       <SaveSection />
       <BringInSection />
-      <EraseSection />
+      <EraseSection forgetElsewhere={forgetElsewhere} />
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { daysWords } from '../../../content/recovery/screen-words.ts';
 import { lastOf } from '../../../domain/journal/effective-entries.ts';
 import type { EntryValues } from '../../../domain/journal/entry.ts';
@@ -13,8 +14,15 @@ const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const FIRST_TIME = 9 * 60;
 const none: Chosen = { strengthDays: [], reminderAtMinutes: null };
 
-/** Days for strength once there is strength to do, a time of day, and the way into the person's own calendar. */
-export function PlanDays({ plan, entries, now, today }: PlanNow) {
+/** What reminds somebody while no page is open. */
+export type WakeMe = ComponentType<{ atMinutes: number }>;
+
+interface Props extends PlanNow {
+  WakeMe: WakeMe;
+}
+
+/** Days for strength once there is strength to do, a time of day, the way into the person's own calendar, and a reminder. */
+export function PlanDays({ plan, entries, now, today, WakeMe }: Props) {
   const { journal } = useCompanion();
   const chosen = lastOf(entries, 'plan-days-chosen')?.values ?? none;
   const hasStrength = plan.stage === 'strengthening' || plan.stage === 'keeping-well';
@@ -40,11 +48,10 @@ export function PlanDays({ plan, entries, now, today }: PlanNow) {
                 key={day}
                 type="button"
                 class="button"
-                aria-label={daysWords.names[day]}
                 aria-pressed={chosen.strengthDays.includes(day)}
                 onClick={() => toggle(day)}
               >
-                {daysWords.names[day].slice(0, 3)}
+                {daysWords.names[day]}
               </button>
             ))}
           </div>
@@ -71,6 +78,7 @@ export function PlanDays({ plan, entries, now, today }: PlanNow) {
         reminderAtMinutes={reminderAtMinutes}
         strengthDays={hasStrength && strengthDays.length > 0 ? strengthDays : null}
       />
+      <WakeMe atMinutes={reminderAtMinutes} />
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { Blocked } from './blocked.tsx';
 import { LeftOut } from './left-out.tsx';
 import { LookBackCard } from './look-back-card.tsx';
 import { MorningAfter } from './morning-after.tsx';
-import { PlanDays } from './plan-days.tsx';
+import { PlanDays, type WakeMe } from './plan-days.tsx';
 import { PlanEvidence } from './plan-evidence.tsx';
 import { stageReasonInWords, stateReasonInWords } from './plan-words.ts';
 import { PlannedItems } from './planned-items.tsx';
@@ -22,10 +22,11 @@ import { Classes } from './classes.tsx';
 interface Props {
   /** How to reach a physio or a GP. */
   WhomToAsk: ComponentType<{ entries: readonly JournalEntry[]; whom: 'physio-or-gp' }>;
+  WakeMe: WakeMe;
 }
 
 /** What to do today, why, and how it goes over the weeks. */
-export default function PlanScreen({ WhomToAsk }: Props) {
+export default function PlanScreen({ WhomToAsk, WakeMe }: Props) {
   const planNow = usePlan();
   const { plan, entries } = planNow;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -59,7 +60,7 @@ export default function PlanScreen({ WhomToAsk }: Props) {
       <LookBackCard {...planNow} />
       <Walking {...planNow} />
       <Classes {...planNow} />
-      <PlanDays {...planNow} />
+      <PlanDays {...planNow} WakeMe={WakeMe} />
       <LeftOut {...planNow} />
       <PlanEvidence stage={plan.stage} />
     </main>

@@ -62,6 +62,13 @@ export default function SettingsScreen() {
           ))}
         </div>
       </section>
+      <section class="card" aria-labelledby="settings-reminders">
+        <h2 id="settings-reminders">Reminders</h2>
+        <p>{settingsWords.reminders}</p>
+        <a class="button" href="/plan">
+          Days and reminders
+        </a>
+      </section>
       <section class="card" aria-labelledby="settings-person">
         <h2 id="settings-person">Someone to call</h2>
         <p>{person ? `${person.name}, ${person.phone}` : 'Nobody is saved yet.'}</p>

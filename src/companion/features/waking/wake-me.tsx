@@ -1,0 +1,77 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { wakingEnded, wakingTrouble, wakingWords } from '../../../content/waking/waking-words.ts';
+import { BeforeWaking } from './before-waking.tsx';
+import { useWaking, type Waking, type WakingNow } from './use-waking.ts';
+import { daysInWords, WakeDays } from './wake-days.tsx';
+
+interface Props {
+  /** The time of day that the plan has, after midnight. */
+  atMinutes: number;
+}
+
+/** Being reminded while no page is open: off until somebody presses, and says before that what leaves the device. */
+export function WakeMe({ atMinutes }: Props) {
+  const waking = useWaking();
+  const { now } = waking;
+  useEffect(() => {
+    if (now.kind === 'on' && now.times.atMinutes !== atMinutes)
+      void waking.change({ ...now.times, atMinutes });
+  }, [now, atMinutes]);
+  return (
+    <div class="stack" role="group" aria-labelledby="waking">
+      <h3 id="waking">{wakingWords.title}</h3>
+      {now.kind === 'on' ? <On waking={waking} now={now} /> : null}
+      {now.kind === 'off' ? <Off waking={waking} atMinutes={atMinutes} /> : null}
+      <p role="status">{statusOf(now)}</p>
+    </div>
+  );
+}
+
+function statusOf(now: WakingNow): string {
+  if (now.kind === 'working') return wakingWords.working;
+  if (now.kind === 'on') return now.isOnServer ? '' : wakingWords.notOnServer;
+  if (now.kind === 'reading') return '';
+  return now.trouble ? wakingTrouble[now.trouble] : now.ended ? wakingEnded[now.ended] : '';
+}
+
+function Off({ waking, atMinutes }: { waking: Waking; atMinutes: number }) {
+  const isAsking = useSignal(false);
+  const { wakeable } = waking;
+  if (wakeable !== 'can') return <p>{wakingTrouble[wakeable]}</p>;
+  if (isAsking.value)
+    return (
+      <BeforeWaking
+        onYes={(weekdays) => void waking.turnOn({ atMinutes, weekdays })}
+        onNo={() => (isAsking.value = false)}
+      />
+    );
+  return (
+    <button type="button" class="button button-wide" onClick={() => (isAsking.value = true)}>
+      {wakingWords.turnOn}
+    </button>
+  );
+}
+
+function On({ waking, now }: { waking: Waking; now: Extract<WakingNow, { kind: 'on' }> }) {
+  const { wakeable } = waking;
+  const { atMinutes, weekdays } = now.times;
+  return (
+    <>
+      <p>
+        It is on: at {clockText(atMinutes)}, {daysInWords(weekdays)}. {wakingWords.ends}
+      </p>
+      {wakeable === 'can' ? null : <p>{wakingTrouble[wakeable]}</p>}
+      <WakeDays
+        chosen={weekdays}
+        onChoose={(chosen) => void waking.change({ ...now.times, weekdays: chosen })}
+      />
+      <button type="button" class="button button-wide" onClick={() => void waking.turnOff()}>
+        {wakingWords.turnOff}
+      </button>
+    </>
+  );
+}
+
+const clockText = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
