@@ -143,6 +143,25 @@ test('when a process stops, it finishes what it does and says that it has gone',
   expect((await pool().query('select * from graphile_worker.jobs')).rows).toEqual([]);
 });
 
+test('when a process stops, what it has taken and not begun is given back to the next', async () => {
+  const ran: unknown[] = [];
+  let hasBegun = () => {};
+  const begun = new Promise<void>((resolve) => (hasBegun = resolve));
+  for (const id of ['a', 'b', 'c', 'd']) await add(id);
+  await start({
+    note: async () => {
+      hasBegun();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    },
+  });
+  await begun;
+  const taken = await pool().query('select from graphile_worker.jobs where locked_by is not null');
+  expect(taken.rowCount).toBe(4);
+  await running?.stop();
+  await start({ note: async (payload) => void ran.push(payload) });
+  await vi.waitFor(() => expect(ran).toHaveLength(2), 5000);
+});
+
 test('mails and reminders that lost their jobs, as after a restore, get them again, and once', async () => {
   const server = await startMailServer();
   try {

@@ -1,4 +1,5 @@
 const LONGEST_OCTETS = 75;
+const LAST_OF_ONE_OCTET = '\u007f';
 const utf8 = new TextEncoder();
 
 /** Text as a value: what would end or divide a value is escaped, and control characters are left out. RFC 5545, 3.3.11. */
@@ -21,10 +22,13 @@ export const parameterText = (text: string): string =>
  * No character is cut in two. RFC 5545, 3.1.
  */
 export function contentLine(name: string, value: string): string {
+  const line = `${name}:${value}`;
+  // No character takes more than three octets for each of its units.
+  if (line.length * 3 <= LONGEST_OCTETS) return `${line}\r\n`;
   let folded = '';
   let octets = 0;
-  for (const character of `${name}:${value}`) {
-    const size = utf8.encode(character).length;
+  for (const character of line) {
+    const size = character <= LAST_OF_ONE_OCTET ? 1 : utf8.encode(character).length;
     if (octets + size > LONGEST_OCTETS) {
       folded += '\r\n ';
       octets = 1;
