@@ -10,8 +10,7 @@ export const wakingWords = {
   address:
     'An address of this browser, at the place where its maker wakes it: Google for Chrome, Mozilla for Firefox, Apple for Safari, Microsoft for Edge.',
   times: `The times to wake it, for the next ${weeks}.`,
-  nothingElse:
-    'Nothing about your back goes with them: no name, no plan, no notes. The call that wakes your browser is empty.',
+  nothingElse: 'Nothing about your back goes with them: no name, no plan, no notes.',
   seen: 'The reminder says “You asked to be reminded” and no more. Your browser may write Unspasm beside it. Others who see your screen can read that.',
   mayFail:
     'It can come late or not at all, for instance when a phone is off or saves power. After an hour it does not come any more. Do not count on it for medicines.',
@@ -28,7 +27,7 @@ export const wakingWords = {
 
 /** To whom the times go. */
 export const whomWords = (host: string): string =>
-  `Both go to ${host}, the server that Unspasm comes from. It knows no more of you than that.`;
+  `Both go to ${host}, the server that Unspasm comes from. When it is time, it calls the place of the maker, which wakes your browser. The call is empty.`;
 
 /** Why it cannot be turned on here, or was not. */
 export const wakingTrouble = {
@@ -38,7 +37,7 @@ export const wakingTrouble = {
   refused: `This browser gave no address. A private window never gives one. An ordinary window may. ${calendar}`,
   'no-signal': `There is no signal, so it was not turned on. Try again later. ${calendar}`,
   busy: `The server is busy, so it was not turned on. Try again in some minutes. ${calendar}`,
-  'no-server': `This server sends no reminders, so it was not turned on. ${calendar}`,
+  'no-server': `This server sends no reminders, so it was not turned on. Use “Add to my calendar” above: that always works.`,
   'not-kept': `This browser keeps nothing for Unspasm just now, so it was not turned on. ${calendar}`,
 } as const;
 

@@ -16,7 +16,7 @@ export function BeforeWaking({ onYes, onNo }: Props) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <div class="stack" role="group" aria-labelledby="waking-asking">
-      <h4 id="waking-asking" tabIndex={-1} ref={heading}>
+      <h4 class="waking-asking" id="waking-asking" tabIndex={-1} ref={heading}>
         {wakingWords.asking}
       </h4>
       <p>{wakingWords.why}</p>

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { wakingEnded, wakingTrouble, wakingWords } from '../../../content/waking/waking-words.ts';
 import { BeforeWaking } from './before-waking.tsx';
 import { useWaking, type Waking, type WakingNow } from './use-waking.ts';
@@ -14,28 +14,47 @@ interface Props {
 export function WakeMe({ atMinutes }: Props) {
   const waking = useWaking();
   const { now } = waking;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasWorking = useRef(false);
+  // The button that was pressed is gone; whoever uses the keyboard goes on from here.
+  const goOnHere = () => heading.current?.focus();
+  useEffect(() => {
+    if (wasWorking.current && now.kind !== 'working') goOnHere();
+    wasWorking.current = now.kind === 'working';
+  }, [now.kind]);
   useEffect(() => {
     if (now.kind === 'on' && now.times.atMinutes !== atMinutes)
       void waking.change({ ...now.times, atMinutes });
   }, [now, atMinutes]);
   return (
     <div class="stack" role="group" aria-labelledby="waking">
-      <h3 id="waking">{wakingWords.title}</h3>
-      {now.kind === 'on' ? <On waking={waking} now={now} /> : null}
-      {now.kind === 'off' ? <Off waking={waking} atMinutes={atMinutes} /> : null}
+      <h3 id="waking" tabIndex={-1} ref={heading}>
+        {wakingWords.title}
+      </h3>
       <p role="status">{statusOf(now)}</p>
+      {now.kind === 'on' ? <On waking={waking} now={now} /> : null}
+      {now.kind === 'off' ? <Off waking={waking} atMinutes={atMinutes} onNo={goOnHere} /> : null}
     </div>
   );
 }
 
 function statusOf(now: WakingNow): string {
   if (now.kind === 'working') return wakingWords.working;
-  if (now.kind === 'on') return now.isOnServer ? '' : wakingWords.notOnServer;
   if (now.kind === 'reading') return '';
+  if (now.kind === 'on') {
+    const { atMinutes, weekdays } = now.times;
+    const holds = `It is on: at ${clockText(atMinutes)}, ${daysInWords(weekdays)}.`;
+    return now.isOnServer ? holds : `${holds} ${wakingWords.notOnServer}`;
+  }
   return now.trouble ? wakingTrouble[now.trouble] : now.ended ? wakingEnded[now.ended] : '';
 }
 
-function Off({ waking, atMinutes }: { waking: Waking; atMinutes: number }) {
+interface OffProps extends Props {
+  waking: Waking;
+  onNo(): void;
+}
+
+function Off({ waking, atMinutes, onNo }: OffProps) {
   const isAsking = useSignal(false);
   const { wakeable } = waking;
   if (wakeable !== 'can') return <p>{wakingTrouble[wakeable]}</p>;
@@ -43,7 +62,10 @@ function Off({ waking, atMinutes }: { waking: Waking; atMinutes: number }) {
     return (
       <BeforeWaking
         onYes={(weekdays) => void waking.turnOn({ atMinutes, weekdays })}
-        onNo={() => (isAsking.value = false)}
+        onNo={() => {
+          isAsking.value = false;
+          onNo();
+        }}
       />
     );
   return (
@@ -55,15 +77,12 @@ function Off({ waking, atMinutes }: { waking: Waking; atMinutes: number }) {
 
 function On({ waking, now }: { waking: Waking; now: Extract<WakingNow, { kind: 'on' }> }) {
   const { wakeable } = waking;
-  const { atMinutes, weekdays } = now.times;
   return (
     <>
-      <p>
-        It is on: at {clockText(atMinutes)}, {daysInWords(weekdays)}. {wakingWords.ends}
-      </p>
+      <p>{wakingWords.ends}</p>
       {wakeable === 'can' ? null : <p>{wakingTrouble[wakeable]}</p>}
       <WakeDays
-        chosen={weekdays}
+        chosen={now.times.weekdays}
         onChoose={(chosen) => void waking.change({ ...now.times, weekdays: chosen })}
       />
       <button type="button" class="button button-wide" onClick={() => void waking.turnOff()}>
