@@ -24,6 +24,8 @@ export class FakePushDevice {
     getSubscription: async () => (this.subscribed ? this.subscription(this.subscribed) : null),
     subscribe: async ({ applicationServerKey }: PushSubscriptionOptionsInit) => {
       const serverKey = String(applicationServerKey);
+      // As browsers do, a tap or not.
+      if (this.permission === 'default') this.permission = this.willSay;
       if (this.permission !== 'granted') throw new DOMException('Permission denied', 'NotAllowedError');
       if (this.subscribed && this.subscribed.serverKey !== serverKey)
         throw new DOMException('Another key', 'InvalidStateError');

@@ -24,7 +24,13 @@ function device() {
   const listener = fakePushListener();
   const caches = fakeCaches();
   const known = new Map<string, Known>();
-  const net = { isThere: true, status: null as number | null, serverKey: 'one', asked: 0 };
+  const net = {
+    isThere: true,
+    status: null as number | null,
+    losesReplies: false,
+    serverKey: 'one',
+    asked: 0,
+  };
   const time = { now: MONDAY };
   const request: typeof fetch = async (address, { method = 'GET', headers, body } = {}) => {
     if (!net.isThere) throw new TypeError('Failed to fetch');
@@ -42,6 +48,7 @@ function device() {
       };
       known.set(id, { secret, endpoint: subscription.endpoint, wakesAt });
     }
+    if (net.losesReplies && method === 'PUT') throw new TypeError('Failed to fetch');
     return new Response(null, { status: method === 'DELETE' ? 204 : 200 });
   };
   let named = 0;
@@ -141,6 +148,20 @@ test('what keeps it from being turned on is named, and nothing of it stays', asy
   expect(await says(({ net }) => (net.status = 503))).toBe('busy');
   expect(await says(({ net }) => (net.status = 404))).toBe('no-server');
   expect(await says(({ caches }) => (caches.isFull = true))).toBe('not-kept');
+});
+
+test('a server that took it, and whose reply was lost, is told that it was not turned on after all', async () => {
+  const { parts, known, listener, net } = device();
+  net.losesReplies = true;
+  expect(await turnOn(parts, eight)).toBe('no-signal');
+  expect([known.size, listener.address, await parts.keeper.read()]).toEqual([0, null, null]);
+});
+
+test('a server that knows nothing of reminders any more has nothing to forget', async () => {
+  const { parts, net } = device();
+  await turnOn(parts, eight);
+  net.status = 404;
+  expect([await turnOff(parts), await parts.keeper.read()]).toEqual(['off', null]);
 });
 
 test('whoever said no is asked for no address, and the server hears nothing', async () => {
