@@ -94,6 +94,8 @@ test('without JavaScript: book, move, wait for an earlier time, cancel', async (
   await page.getByRole('heading', { name: 'You are booked in' }).waitFor();
   const address = page.url();
   const before = await page.locator('[data-booked]').innerText();
+  // What only a script can do is not there to be pressed in vain.
+  expect(await page.getByText('A reminder on this device').isVisible()).toBe(false);
 
   await page.getByRole('link', { name: 'Change the time' }).tap();
   await page.waitForURL(/\/move$/);
@@ -170,6 +172,130 @@ test('nothing on the public pages keeps anybody out: axe, in light and dark', as
   await looks('see someone');
   await context.close();
   expect(found).toEqual([]);
+});
+
+/** What the card about a reminder on this device says and offers. */
+const deviceCard = (page: Page) => page.locator('[data-device-reminder]');
+
+async function booksNextWeek(page: Page): Promise<string> {
+  await choosesTime(page, 'Sports massage');
+  await page.getByLabel('Your name').fill('Sam Example');
+  await page.getByLabel('Phone').fill('0114 496 0142');
+  await page.getByRole('button', { name: 'Book this time' }).tap();
+  await page.getByRole('heading', { name: 'You are booked in' }).waitFor();
+  return new URL(page.url()).pathname;
+}
+
+test('an appointment is remembered on this device, and what the lock screen shows tells nobody anything', async () => {
+  const { context, page } = await opensWakeable();
+  const path = await booksNextWeek(page);
+  const card = deviceCard(page);
+  await card.getByText('not what for, when or with whom').waitFor();
+  const found = await violations(page, 'reminder on this device, off');
+  const asked = page.waitForResponse((response) => response.url().endsWith('/devices'));
+  await card.getByRole('button', { name: 'Remind me on this device' }).tap();
+  const answer = await asked;
+  expect(answer.status()).toBe(201);
+  const { id } = (await answer.json()) as { id: string };
+  await card.getByText('This device will remind you the day before').waitFor();
+  found.push(...(await violations(page, 'reminder on this device, on')));
+  expect(found).toEqual([]);
+  const off = card.getByRole('button', { name: 'Do not remind me on this device' });
+  expect(await off.evaluate((button) => button === document.activeElement)).toBe(true);
+
+  const worker =
+    context.serviceWorkers().find((one) => one.url().endsWith('/device-worker.js')) ??
+    (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(() => {
+    const { registration, clients } = globalThis as unknown as ServiceWorkerGlobalScope;
+    const seen = globalThis as { shown?: unknown; opened?: string };
+    registration.showNotification = async (title, options) => void (seen.shown = { title, ...options });
+    clients.openWindow = async (url) => {
+      seen.opened = String(url);
+      return null;
+    };
+  });
+  const devTools = await context.newCDPSession(page);
+  const registered = new Promise<string>((resolve) =>
+    devTools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const own = registrations.find(({ scopeURL }) => scopeURL === `${server.url}c/`);
+      if (own) resolve(own.registrationId);
+    }),
+  );
+  await devTools.send('ServiceWorker.enable');
+  await devTools.send('ServiceWorker.deliverPushMessage', {
+    origin: new URL(server.url).origin,
+    registrationId: await registered,
+    data: id,
+  });
+  await expect
+    .poll(() => worker.evaluate(() => (globalThis as { shown?: unknown }).shown))
+    .toEqual({
+      title: 'You have an appointment soon',
+      body: 'Open to see it.',
+      tag: `appointment-${id}`,
+      data: id,
+    });
+
+  // With the page closed, a tap on the note opens it: the device has kept the private link, and the push had none.
+  await page.goto(`${server.url}c/demo`);
+  await worker.evaluate((data) => {
+    const event = new ExtendableEvent('notificationclick');
+    Object.defineProperties(event, {
+      notification: { value: { data, close: () => undefined } },
+      waitUntil: { value: (work: Promise<void>) => void work },
+    });
+    dispatchEvent(event);
+  }, id);
+  await expect.poll(() => worker.evaluate(() => (globalThis as { opened?: string }).opened)).toBe(path);
+
+  const again = page.waitForResponse((response) => response.url().endsWith('/devices'));
+  await page.goto(server.url + path.slice(1));
+  expect((await again).status()).toBe(201);
+  const gone = page.waitForResponse((response) => response.request().method() === 'DELETE');
+  await off.tap();
+  expect((await gone).status()).toBe(204);
+  await card.getByRole('button', { name: 'Remind me on this device' }).waitFor();
+  const left = await page.evaluate(async () => {
+    const cache = await caches.open('device-reminders');
+    return { links: (await cache.keys()).length, subscribed: localStorage.getItem('test:subscribed') };
+  });
+  expect(left).toEqual({ links: 0, subscribed: null });
+  await context.close();
+});
+
+test('a browser that may not remind, or cannot, says so kindly, and the calendar can', async () => {
+  const refusing = await opensWakeable();
+  await refusing.context.addInitScript(() => {
+    Notification.requestPermission = async () => {
+      Object.defineProperty(Notification, 'permission', { get: () => 'denied' });
+      return 'denied';
+    };
+  });
+  const path = await booksNextWeek(refusing.page);
+  const card = deviceCard(refusing.page);
+  await card.getByRole('button', { name: 'Remind me on this device' }).tap();
+  await card.getByText('This browser has been told not to show notes from us').waitFor();
+  await card.getByText('Your calendar can remind you instead').waitFor();
+  expect(await card.getByRole('button').count()).toBe(0);
+  expect(await violations(refusing.page, 'reminder on this device, refused')).toEqual([]);
+
+  for (const [userAgent, words] of [
+    [
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) Safari/604.1',
+      'only from pages that are on its home',
+    ],
+    ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0', 'This browser cannot show a reminder here'],
+  ] as const) {
+    const other = await opens({ ...phone, userAgent });
+    await other.context.addInitScript(() => Reflect.deleteProperty(globalThis, 'PushManager'));
+    await other.page.goto(server.url + path.slice(1));
+    await deviceCard(other.page).getByText(words).waitFor();
+    await deviceCard(other.page).getByText('Your calendar can remind you instead').waitFor();
+    expect(await deviceCard(other.page).getByRole('button').count()).toBe(0);
+    await other.context.close();
+  }
+  await refusing.context.close();
 });
 
 test('no page complained', () => {

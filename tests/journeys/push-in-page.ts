@@ -22,6 +22,7 @@ function replacePush(): void {
     return 'granted';
   };
   const subscription = (endpoint: string) => ({
+    options: { applicationServerKey: null },
     toJSON: () => ({ endpoint, keys: pushKeys }),
     unsubscribe: async () => {
       localStorage.removeItem(SUBSCRIBED);

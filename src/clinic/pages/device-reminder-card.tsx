@@ -19,7 +19,7 @@ const hoursWords = (hours: number): string => {
 export function DeviceReminderCard({ reminder: { serverKey, hours, isAhead }, path }: Props): VNode {
   return (
     <section
-      class="card stack"
+      class="card stack clinic-device"
       hidden
       data-device-reminder={path}
       data-server-key={serverKey}
@@ -28,8 +28,8 @@ export function DeviceReminderCard({ reminder: { serverKey, hours, isAhead }, pa
       <h2>A reminder on this device</h2>
       <div class="stack" role="status">
         <p data-when="off">
-          We can send a short note to this device {hoursWords(hours)}. It says that you have an appointment
-          soon: not what for, when or with whom.
+          We can send one short note to this device {hoursWords(hours)}. It says that you have an appointment
+          soon: not what for, when or with whom. Your browser adds the address of this site.
         </p>
         <p data-when="on">
           This device will remind you {hoursWords(hours)}. If the appointment changes, so does the reminder.
