@@ -21,7 +21,7 @@ export const isOverlap = (error: unknown): boolean => codeOf(error) === '23P01';
 
 /** One transaction of one connection. */
 interface Transaction {
-  /** What is still to be asked in it when its work is done. */
+  /** What is still to be asked in it when its work is done: each asks at once when called, and then no more. */
   beforeCommit: (() => Promise<void>)[];
 }
 
@@ -30,10 +30,19 @@ const running = new WeakMap<PoolClient, Transaction>();
 /** The transaction that `inClinic` runs on this connection; undefined outside of one. */
 export const transactionOf = (client: PoolClient): Transaction | undefined => running.get(client);
 
-// Work that swallowed a failure left a transaction that can only be undone, and PostgreSQL answers COMMIT with ROLLBACK.
-async function commit(client: PoolClient): Promise<void> {
-  const { command } = await client.query('commit');
-  if (command !== 'COMMIT') throw new Error('The database undid the transaction instead of committing it');
+/**
+ * The last questions leave together with the commit. A failed one leaves a transaction that can only be undone, as does
+ * work that swallowed a failure: PostgreSQL then answers COMMIT with ROLLBACK.
+ */
+async function end(client: PoolClient, { beforeCommit }: Transaction): Promise<void> {
+  const asked = await Promise.allSettled([
+    ...beforeCommit.map((last) => last()),
+    client.query('commit').then(({ command }) => {
+      if (command !== 'COMMIT')
+        throw new Error('The database undid the transaction instead of committing it');
+    }),
+  ]);
+  for (const one of asked) if (one.status === 'rejected') throw one.reason;
 }
 
 /**
@@ -50,19 +59,25 @@ export async function inClinic<T>(
   let isBroken = false;
   try {
     for (let attempt = 1; ; attempt++) {
+      // A pooler may hand the next transaction to another connection, so both hold for this one only. Leaves together with
+      // the first question of the work: where one of these fails, the transaction takes no more questions.
+      const begun = client.query(
+        `begin; set local role unspasm_app; set local app.clinic = '${clinicId}';
+         set local lock_timeout = ${LOCK_WITHIN_MS}; set local statement_timeout = ${STATEMENT_WITHIN_MS}`,
+      );
+      begun.catch(() => {});
       try {
-        // A pooler may hand the next transaction to another connection, so both hold for this one only.
-        await client.query(
-          `begin; set local role unspasm_app; set local app.clinic = '${clinicId}';
-           set local lock_timeout = ${LOCK_WITHIN_MS}; set local statement_timeout = ${STATEMENT_WITHIN_MS}`,
-        );
         const transaction: Transaction = { beforeCommit: [] };
         running.set(client, transaction);
         const result = await work(client);
-        for (const last of transaction.beforeCommit) await last();
-        await commit(client);
+        await begun;
+        await end(client, transaction);
         return result;
-      } catch (error) {
+      } catch (thrown) {
+        const error: unknown = await begun.then(
+          () => thrown,
+          (first: unknown) => first,
+        );
         await client.query('rollback').catch(() => (isBroken = true));
         if (isBroken || attempt === ATTEMPTS || !WORTH_ANOTHER_TRY.has(codeOf(error))) throw error;
       }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
+import { transactionOf } from '../../database/in-clinic.ts';
 import type { Clinic } from '../clinics.ts';
 import { Refusal } from '../problem.ts';
 
@@ -33,10 +34,15 @@ export async function once<T>(
     });
   }
   const answer = await work();
-  await client.query('update idempotency_key set answer = $3 where clinic_id = $1 and key = $2', [
-    clinic.clinicId,
-    key,
-    JSON.stringify(answer),
-  ]);
+  const keep = async () => {
+    await client.query('update idempotency_key set answer = $3 where clinic_id = $1 and key = $2', [
+      clinic.clinicId,
+      key,
+      JSON.stringify(answer),
+    ]);
+  };
+  const transaction = transactionOf(client);
+  if (transaction) transaction.beforeCommit.push(keep);
+  else await keep();
   return answer;
 }
