@@ -26,6 +26,7 @@ const answers: unknown[] = [];
 const watch = {
   began: () => {},
   answered: (request: unknown) => answers.push(request),
+  turnedAway: () => {},
   failed: (request: unknown) => failures.push(request),
 };
 const app = (settings: { publicUrl?: URL; withdrawWorker?: boolean } = {}) =>

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Pool } from 'pg';
+import { type RequestWatch, watchRequests } from '../../src/clinic/operations/watch-requests.ts';
 import type { ClinicParts } from '../../src/clinic/routes/clinic-parts.ts';
 import { staffRoutes } from '../../src/clinic/routes/staff/staff.ts';
 import { findClinic } from '../../src/clinic/use-cases/clinics.ts';
@@ -39,7 +40,11 @@ const CHEAP = { N: 16, r: 8, p: 1 };
 export const PASSWORD = 'violet kettle orbit nineteen';
 
 /** The staff's side of a clinic on a real database, with a clock that is put on by hand. */
-export function staffWeb(pool: () => Pool, more: Partial<ClinicParts> = {}, origin = 'http://localhost') {
+export function staffWeb(
+  pool: () => Pool,
+  more: Partial<ClinicParts> = {},
+  { origin = 'http://localhost', watch }: { origin?: string; watch?: RequestWatch } = {},
+) {
   let now = Date.UTC(2026, 10, 23, 9);
   let app: Promise<Hono> | null = null;
   const open = async () => {
@@ -50,7 +55,9 @@ export function staffWeb(pool: () => Pool, more: Partial<ClinicParts> = {}, orig
       hashCost: CHEAP,
       ...more,
     };
-    return new Hono().route('/c/:slug/staff', staffRoutes(parts));
+    const app = new Hono();
+    if (watch) app.use(watchRequests(watch, () => 0));
+    return app.route('/c/:slug/staff', staffRoutes(parts));
   };
 
   /** A browser of its own: its cookies, and what it says of where a form came from. */

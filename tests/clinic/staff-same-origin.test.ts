@@ -50,7 +50,7 @@ test('signing in is held to the same rule, so that nobody is signed in as somebo
 const overTls = staffWeb(
   database.pool,
   { publicUrl: new URL('https://clinic.example') },
-  'https://clinic.example',
+  { origin: 'https://clinic.example' },
 );
 
 test('over https the cookies can be set by this host alone, and over https only', async () => {

@@ -7,6 +7,7 @@ export const watchBy = (log: Log, metrics: RequestMetrics): RequestWatch => ({
   began: metrics.began,
   failed: ({ requestId, method, route }, error) =>
     log.error('A request failed.', error, { requestId, method, route }),
+  turnedAway: (turned) => log.warn('A request was turned away.', { ...turned }),
   answered: ({ requestId, method, route, status, durationMs }) => {
     metrics.answered({ method, route, status, durationMs });
     log.forMachines('A request was answered.', {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
+import { carryTurnedAway, type TurnedAway, turnedAwayOf } from './turned-away.ts';
 
 /** A request without anything of the person in it: the route is the pattern, never the address. */
 export interface WatchedRequest {
@@ -12,6 +13,7 @@ export interface WatchedRequest {
 export interface RequestWatch {
   began: () => void;
   answered: (request: WatchedRequest & { status: number; durationMs: number }) => void;
+  turnedAway: (request: WatchedRequest & { status: number } & TurnedAway) => void;
   failed: (request: WatchedRequest, error: Error) => void;
 }
 
@@ -20,10 +22,13 @@ const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIO
 
 /** For an app that another one hands its requests to: the outer one knows its patterns no further than the border. */
 export const noteRoute: MiddlewareHandler = async (context, next) => {
+  const request = context.req.raw;
   try {
     await next();
   } finally {
-    routesInside.set(context.req.raw, routePath(context));
+    routesInside.set(request, routePath(context));
+    // Whoever counts the bytes of a body puts another request in its place.
+    carryTurnedAway(context.req.raw, request);
   }
 };
 
@@ -49,6 +54,8 @@ export function watchRequests(watch: RequestWatch, nowMs: () => number): Middlew
     await next();
     context.res.headers.set('x-request-id', requestId);
     if (context.error) watch.failed(watched(), context.error);
+    const turned = turnedAwayOf(context.req.raw);
+    if (turned) watch.turnedAway({ ...watched(), status: context.res.status, ...turned });
     watch.answered({ ...watched(), status: context.res.status, durationMs: nowMs() - sinceMs });
   };
 }

@@ -16,8 +16,9 @@ import { ask } from '../use-cases/questions.ts';
 import * as shapes from './api-shapes.ts';
 import type { ClinicParts } from './clinic-parts.ts';
 import { problemAnswer, timeText, unavailableAnswer } from './problems.ts';
-import { addWakes } from './wakes-api.ts';
 import { slotsText } from './slots-text.ts';
+import { addWakes } from './wakes-api.ts';
+import { wrongLink } from './wrong-link.ts';
 
 const json = <T extends z.ZodType>(schema: T) => ({ 'application/json': { schema } });
 const problems = { 'application/problem+json': { schema: shapes.problem } };
@@ -241,8 +242,8 @@ export function clinicApi(parts: ClinicParts): OpenAPIHono {
     },
   );
 
-  const checkToken = (token: string, clinic: Clinic, id: string) => {
-    if (!links.isToken(token, clinic.clinicId, id)) throw notFound('appointment');
+  const checkToken = (context: Context, token: string, clinic: Clinic, id: string) => {
+    if (!links.isToken(token, clinic.clinicId, id)) throw wrongLink(context, 'appointment');
   };
 
   api.openapi(
@@ -256,7 +257,7 @@ export function clinicApi(parts: ClinicParts): OpenAPIHono {
       const { slug, id } = context.req.valid('param');
       const { start, practitioner, token } = context.req.valid('json');
       const answer = await within(slug, async (client, clinic) => {
-        checkToken(token, clinic, id);
+        checkToken(context, token, clinic, id);
         const wanted = {
           start: Date.parse(start),
           ...(practitioner !== undefined && { practitionerId: practitioner }),
@@ -277,7 +278,7 @@ export function clinicApi(parts: ClinicParts): OpenAPIHono {
     async (context) => {
       const { slug, id } = context.req.valid('param');
       await within(slug, async (client, clinic) => {
-        checkToken(context.req.valid('json').token, clinic, id);
+        checkToken(context, context.req.valid('json').token, clinic, id);
         await cancel(client, clinic, id, now());
       });
       return context.json({ cancelled: true as const }, 200);

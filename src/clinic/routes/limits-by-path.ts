@@ -1,5 +1,6 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { noteTurnedAway } from '../operations/turned-away.ts';
 import { tooLargePage, tooOftenPage } from './plain-pages.ts';
 import { tooLargeAnswer, tooOftenAnswer } from './problems.ts';
 import { noLimits, rateLimits, type RateLimits } from './rate-limits.ts';
@@ -17,9 +18,21 @@ function limitPosts(
 /** Nothing sent to a page or the API is longer than it can need to be, or comes more often; off without `trustedProxies`. */
 export function limitByPath(app: Hono, trustedProxies: number | undefined): void {
   const limitsFor = (refuse: typeof tooOftenPage) =>
-    trustedProxies === undefined ? noLimits : rateLimits({ trustedProxies, refuse });
+    trustedProxies === undefined
+      ? noLimits
+      : rateLimits({
+          trustedProxies,
+          refuse: (context, retryAfterSeconds) => {
+            noteTurnedAway(context, { because: 'too often' });
+            return refuse(context, retryAfterSeconds);
+          },
+        });
+  const tooLarge = (refuse: typeof tooLargePage) => (context: Context) => {
+    noteTurnedAway(context, { because: 'too large' });
+    return refuse(context);
+  };
   const ofPages = limitsFor(tooOftenPage);
-  app.use('/c/*', bodyLimit({ maxSize: LONGEST_BODY_BYTES, onError: tooLargePage }));
+  app.use('/c/*', bodyLimit({ maxSize: LONGEST_BODY_BYTES, onError: tooLarge(tooLargePage) }));
   app.use('/c/*', ofPages('read'));
   limitPosts(app, ofPages, {
     '/c/:slug/hold': 'hold',
@@ -29,7 +42,7 @@ export function limitByPath(app: Hono, trustedProxies: number | undefined): void
     '/c/:slug/wait': 'wait',
   });
   const ofApi = limitsFor(tooOftenAnswer);
-  app.use('/api/*', bodyLimit({ maxSize: LONGEST_BODY_BYTES, onError: tooLargeAnswer }));
+  app.use('/api/*', bodyLimit({ maxSize: LONGEST_BODY_BYTES, onError: tooLarge(tooLargeAnswer) }));
   app.use('/api/*', ofApi('read'));
   limitPosts(app, ofApi, {
     '/api/clinics/:slug/holds': 'hold',

@@ -9,6 +9,7 @@ import { type AppointmentDetails, appointmentOf } from '../../use-cases/clinic-d
 import type { Clinic } from '../../use-cases/clinics.ts';
 import { deviceReminderOf } from '../../use-cases/device-reminders.ts';
 import { notFound } from '../../use-cases/problem.ts';
+import { wrongLink } from '../wrong-link.ts';
 import { weekOfTimes } from '../../use-cases/week-of-times.ts';
 import { notFoundPage } from '../plain-pages.ts';
 import { fieldsOf } from '../sent-form.ts';
@@ -24,7 +25,7 @@ export function appointmentPages(visit: Visit): Hono {
   async function linked(context: Context) {
     const [id, token] = [context.req.param('id') ?? '', context.req.param('token') ?? ''];
     const { clinic, result: appointment } = await within(context, async (client, one) => {
-      if (!isUuid(id) || !links.isToken(token, one.clinicId, id)) throw notFound('appointment');
+      if (!isUuid(id) || !links.isToken(token, one.clinicId, id)) throw wrongLink(context, 'appointment');
       const found = await appointmentOf(client, one.clinicId, id);
       if (!found || found.status === 'held') throw notFound('appointment');
       return found;

@@ -12,6 +12,7 @@ import { once } from '../../use-cases/booking/once.ts';
 import { type AppointmentDetails, appointmentOf } from '../../use-cases/clinic-details.ts';
 import type { Clinic } from '../../use-cases/clinics.ts';
 import { notFound } from '../../use-cases/problem.ts';
+import { wrongLink } from '../wrong-link.ts';
 import { keepSummary } from '../../use-cases/sent-summary.ts';
 import { weekOfTimes } from '../../use-cases/week-of-times.ts';
 import { parseTakeAlong } from '../../../wire/take-along.ts';
@@ -69,7 +70,7 @@ export function bookingPages(visit: Visit): Hono {
   const holdIdOf = async (context: Context): Promise<string> => {
     const [id, token] = [context.req.param('id') ?? '', context.req.param('token') ?? ''];
     const { clinicId } = await visit.clinicOf(context);
-    if (!isUuid(id) || !links.isPrivate(token, clinicId, 'details', id)) throw notFound('time');
+    if (!isUuid(id) || !links.isPrivate(token, clinicId, 'details', id)) throw wrongLink(context, 'time');
     return id;
   };
 

@@ -6,6 +6,7 @@ import { WaitPage, type WaitTyped } from '../../pages/wait-page.tsx';
 import { appointmentOf } from '../../use-cases/clinic-details.ts';
 import { practitionersOf, servicesOf } from '../../use-cases/clinics.ts';
 import { notFound } from '../../use-cases/problem.ts';
+import { wrongLink } from '../wrong-link.ts';
 import { joinForEarlier } from '../../use-cases/waiting-list/entries.ts';
 import { fieldsOf } from '../sent-form.ts';
 import type { Visit } from './visit.ts';
@@ -19,7 +20,7 @@ export function earlierPages(visit: Visit): Hono {
   const linked = async (context: Context) => {
     const [id, token] = [context.req.param('id') ?? '', context.req.param('token') ?? ''];
     const { clinic, result } = await within(context, async (client, one) => {
-      if (!isUuid(id) || !links.isToken(token, one.clinicId, id)) throw notFound('appointment');
+      if (!isUuid(id) || !links.isToken(token, one.clinicId, id)) throw wrongLink(context, 'appointment');
       const appointment = await appointmentOf(client, one.clinicId, id);
       if (appointment?.status !== 'booked') throw notFound('appointment');
       return {

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { isUuid } from '../../database/in-clinic.ts';
 import { OfferOverPage, OfferPage } from '../../pages/waiting-page.tsx';
-import { notFound } from '../../use-cases/problem.ts';
+import { wrongLink } from '../wrong-link.ts';
 import { openOffers, passOn, takeOffer } from '../../use-cases/waiting-list/answer.ts';
 import { problemOf, type Visit } from './visit.ts';
 
@@ -14,7 +14,8 @@ export function offerPages(visit: Visit): Hono {
     const id = context.req.param('id') ?? '';
     const clinic = await visit.clinicOf(context);
     const token = context.req.param('token') ?? '';
-    if (!isUuid(id) || !links.isPrivate(token, clinic.clinicId, 'offers', id)) throw notFound('offer');
+    if (!isUuid(id) || !links.isPrivate(token, clinic.clinicId, 'offers', id))
+      throw wrongLink(context, 'offer');
     return { id, clinic, path: links.privatePath(clinic, 'offers', id) };
   };
 

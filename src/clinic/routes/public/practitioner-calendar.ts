@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { calendarText } from '../../../wire/calendar/calendar-text.ts';
 import { isUuid } from '../../database/in-clinic.ts';
 import { calendarEventsOf, calendarVersionOf } from '../../use-cases/practitioner-calendar.ts';
-import { notFound } from '../../use-cases/problem.ts';
+import { wrongLink } from '../wrong-link.ts';
 import type { Visit } from './visit.ts';
 
 /** The diary of one practitioner behind a private address, for a calendar that fetches it by itself. */
@@ -13,7 +13,7 @@ export function practitionerCalendar({ within, now, links }: Visit): Hono {
     const { clinic, result: events } = await within(context, async (client, one) => {
       const version = isUuid(id) ? await calendarVersionOf(client, one.clinicId, id) : null;
       if (version === null || !links.isPrivate(token, one.clinicId, 'calendar', `${id}.${version}`))
-        throw notFound('calendar');
+        throw wrongLink(context, 'calendar');
       return calendarEventsOf(client, one, id, now());
     });
     const { name, timeZone } = clinic;

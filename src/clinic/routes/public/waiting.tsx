@@ -7,6 +7,7 @@ import { LeftListPage, WaitingPage } from '../../pages/waiting-page.tsx';
 import { once } from '../../use-cases/booking/once.ts';
 import { practitionersOf, servicesOf } from '../../use-cases/clinics.ts';
 import { notFound } from '../../use-cases/problem.ts';
+import { wrongLink } from '../wrong-link.ts';
 import { leaveWaitingList } from '../../use-cases/waiting-list/answer.ts';
 import { joinWaitingList, waitingEntries } from '../../use-cases/waiting-list/entries.ts';
 import { contactOf, patient } from '../api-shapes.ts';
@@ -94,7 +95,8 @@ export function waitingPages(visit: Visit): Hono {
     const id = context.req.param('id') ?? '';
     const clinic = await visit.clinicOf(context);
     const token = context.req.param('token') ?? '';
-    if (!isUuid(id) || !links.isPrivate(token, clinic.clinicId, 'waiting', id)) throw notFound('page');
+    if (!isUuid(id) || !links.isPrivate(token, clinic.clinicId, 'waiting', id))
+      throw wrongLink(context, 'page');
     return id;
   };
 

@@ -1,4 +1,5 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import { noteTurnedAway } from '../../operations/turned-away.ts';
 import type { Clinic } from '../../use-cases/clinics.ts';
 import { may, type Permission } from '../../use-cases/permissions.ts';
 import type { Session } from '../../use-cases/sign-in/sessions.ts';
@@ -16,10 +17,17 @@ export interface StaffEnv {
   };
 }
 
+/** Says that this is not for their role, and notes who asked for it. */
+export function notForRole(context: Context<StaffEnv>, permission: Permission): Response {
+  const { staffId } = context.get('staff');
+  noteTurnedAway(context, { because: 'role', clinic: context.get('clinic').slug, staffId, permission });
+  return forbiddenPage(context);
+}
+
 /** Lets in whose role may do this, in their own clinic. */
 export const requires =
   (permission: Permission): MiddlewareHandler<StaffEnv> =>
   async (context, next) => {
-    if (!may(context.get('staff').role, permission)) return forbiddenPage(context);
+    if (!may(context.get('staff').role, permission)) return notForRole(context, permission);
     return next();
   };

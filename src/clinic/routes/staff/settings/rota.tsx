@@ -10,9 +10,9 @@ import { allPractitioners, type KeptPractitioner } from '../../../use-cases/sett
 import { changeRota, rotaOf } from '../../../use-cases/settings/rota.ts';
 import { seenMark } from '../../../use-cases/settings/saved.ts';
 import type { ClinicParts } from '../../clinic-parts.ts';
-import { forbiddenPage, notFoundPage } from '../../plain-pages.ts';
+import { notFoundPage } from '../../plain-pages.ts';
 import { sendStaff } from '../send-staff.tsx';
-import { requires, type StaffEnv } from '../staff-env.ts';
+import { notForRole, requires, type StaffEnv } from '../staff-env.ts';
 import { actorOf, staffPath, staffWork } from '../staff-work.ts';
 import { formReader, typedIn } from './form-reader.ts';
 import { trySaving } from './settings-form.ts';
@@ -57,7 +57,7 @@ export function rotaRoutes(parts: ClinicParts): Hono<StaffEnv> {
     context: StaffContext,
   ): Promise<{ person: KeptPractitioner; rota: WeeklyHours[] } | Response> {
     const id = context.req.param('id') ?? '';
-    if (!mayChangeHoursOf(context.get('staff'), id)) return forbiddenPage(context);
+    if (!mayChangeHoursOf(context.get('staff'), id)) return notForRole(context, 'change hours of everybody');
     const found = await within(context, async (client, clinic) => {
       const person = (await allPractitioners(client, clinic.clinicId)).find(
         ({ practitionerId }) => practitionerId === id,

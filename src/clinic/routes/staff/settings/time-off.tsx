@@ -13,9 +13,9 @@ import {
   timeOffAhead,
 } from '../../../use-cases/settings/time-off.ts';
 import type { ClinicParts } from '../../clinic-parts.ts';
-import { forbiddenPage, notFoundPage } from '../../plain-pages.ts';
+import { notFoundPage } from '../../plain-pages.ts';
 import { sendStaff } from '../send-staff.tsx';
-import { requires, type StaffEnv } from '../staff-env.ts';
+import { notForRole, requires, type StaffEnv } from '../staff-env.ts';
 import { actorOf, staffPath, staffWork } from '../staff-work.ts';
 import { typedIn } from './form-reader.ts';
 import { freshForm, newForm, trySaving } from './settings-form.ts';
@@ -118,7 +118,7 @@ export function timeOffRoutes(parts: ClinicParts): Hono<StaffEnv> {
     const typed = await typedIn(context);
     const practitionerId = timeOff?.practitionerId ?? typed['practitioner'] ?? '';
     if (!(await peopleOf(context)).some((one) => one.practitionerId === practitionerId))
-      return forbiddenPage(context);
+      return notForRole(context, 'change hours of everybody');
     const { timeZone } = context.get('clinic');
     const { value, problems } = readTimeOff(typed, { timeZone, now: parts.now() });
     let savedId = timeOff?.timeOffId ?? '';

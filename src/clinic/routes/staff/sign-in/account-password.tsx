@@ -31,6 +31,7 @@ import type { StaffEnv } from '../staff-env.ts';
 import { noteOwn } from './account.tsx';
 import { beginSession } from './begin-session.ts';
 import { fieldsOf } from '../../sent-form.ts';
+import { noteRefusedSignIn, noteWait } from './refused-sign-in.ts';
 import { freshOnly } from './session-gate.tsx';
 import { waitWords } from './sign-in.tsx';
 import type { SignInParts } from './sign-in-parts.ts';
@@ -89,12 +90,17 @@ export function accountPasswordRoutes(parts: SignInParts): Hono<StaffEnv> {
         [{ email: account.email }, { address: addressOf(context) }],
         now(),
       );
-      if (waitMs > 0) return refuse(waitWords(waitMs));
+      if (waitMs > 0) {
+        noteWait(context);
+        return refuse(waitWords(waitMs));
+      }
       if (
         (await accountByPassword(pool, { email: account.email, password: field('current') }, hashCost)) ===
         null
-      )
+      ) {
+        await noteRefusedSignIn(context, parts, { at: 'password', email: account.email });
         return refuse('Your password now was not right.');
+      }
     }
     const problem = passwordProblem(field('password'), [
       context.get('staff').name,

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { asSignIn } from '../../../database/as-sign-in.ts';
 import { newId } from '../../../database/ids.ts';
 import { inClinic } from '../../../database/in-clinic.ts';
+import { noteTurnedAway } from '../../../operations/turned-away.ts';
 import { InvitationPage, NoInvitationPage } from '../../../pages/staff/sign-in/invitation-page.tsx';
 import { accountOf } from '../../../use-cases/sign-in/accounts.ts';
 import { type Invitation, invitationOf } from '../../../use-cases/sign-in/invitations.ts';
@@ -27,8 +28,10 @@ export const problemOfWho = ({ name, email }: Typed, isAnew: boolean): string | 
 
 /** What every page of an invitation needs: what is behind its token, and the page itself. */
 export function invitationDoor({ pool, now, key, cookies }: SignInParts) {
-  const noInvitation = (context: Context<StaffEnv>) =>
-    sendDoor(context, { title: 'Invitation', status: 404, children: <NoInvitationPage /> });
+  const noInvitation = (context: Context<StaffEnv>) => {
+    noteTurnedAway(context, { because: 'link', clinic: context.get('clinic').slug });
+    return sendDoor(context, { title: 'Invitation', status: 404, children: <NoInvitationPage /> });
+  };
 
   /** The invitation behind the token, with the address and the account it is bound to, or a new one. */
   async function found(context: Context<StaffEnv>, token: string) {

@@ -6,6 +6,7 @@ import { endStep, startStep, stepOf, STEP_LASTS_MS } from '../../../use-cases/si
 import type { StaffEnv } from '../staff-env.ts';
 import { beginSession } from './begin-session.ts';
 import { fieldsOf } from '../../sent-form.ts';
+import { noteRefusedSignIn, noteWait } from './refused-sign-in.ts';
 import { returnPath } from './return-path.ts';
 import { sendDoor } from './send-door.tsx';
 import { waitWords } from './sign-in.tsx';
@@ -45,7 +46,10 @@ export function passkeySignInRoutes(parts: SignInParts): Hono<StaffEnv> {
       });
     };
     const waitMs = await countAttempt(pool, [{ address: addressOf(context) }], now());
-    if (waitMs > 0) return refuse(waitWords(waitMs), waitMs);
+    if (waitMs > 0) {
+      noteWait(context);
+      return refuse(waitWords(waitMs), waitMs);
+    }
     const token = cookies.read(context, 'step') ?? '';
     const challenge = await stepOf(pool, await key(), 'passkey sign-in', token, now());
     // Over with the first answer, right or wrong.
@@ -53,7 +57,10 @@ export function passkeySignInRoutes(parts: SignInParts): Hono<StaffEnv> {
     const accountId = isFirst
       ? await accountByPasskey(pool, field('answer'), challenge, site.originOf(context), now())
       : null;
-    if (accountId === null) return refuse(WRONG);
+    if (accountId === null) {
+      await noteRefusedSignIn(context, parts, { at: 'passkey' });
+      return refuse(WRONG);
+    }
     await beginSession(context, parts, () => Promise.resolve({ accountId, by: 'passkey', forget: [] }));
     return context.redirect(returnTo, 303);
   });

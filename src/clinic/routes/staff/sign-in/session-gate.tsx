@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { asSignIn } from '../../../database/as-sign-in.ts';
 import { inClinic } from '../../../database/in-clinic.ts';
+import { noteTurnedAway } from '../../../operations/turned-away.ts';
 import { NotAMemberPage } from '../../../pages/staff/sign-in/not-a-member-page.tsx';
 import { findClinic } from '../../../use-cases/clinics.ts';
 import { clinicsOf } from '../../../use-cases/sign-in/accounts.ts';
@@ -46,12 +47,15 @@ export const membersOnly =
       const asked = context.req.method === 'GET' ? url.pathname + url.search : undefined;
       return context.redirect(signInPath(clinic, returnPath(clinic, asked)), 303);
     }
-    if (!known.member)
+    if (!known.member) {
+      const { accountId } = known.session;
+      noteTurnedAway(context, { because: 'not a member', clinic: clinic.slug, accountId });
       return sendDoor(context, {
         title: 'Another clinic',
         status: 403,
-        children: <NotAMemberPage clinic={clinic} clinics={await clinicsOf(pool, known.session.accountId)} />,
+        children: <NotAMemberPage clinic={clinic} clinics={await clinicsOf(pool, accountId)} />,
       });
+    }
     const { accountId: _account, ...staff } = known.member;
     context.set('session', known.session);
     context.set('staff', staff);

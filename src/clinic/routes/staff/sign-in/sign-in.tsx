@@ -4,17 +4,17 @@ import { inClinic } from '../../../database/in-clinic.ts';
 import { CodePage } from '../../../pages/staff/sign-in/code-page.tsx';
 import { SignInPage } from '../../../pages/staff/sign-in/sign-in-page.tsx';
 import { noteAudit } from '../../../use-cases/audit.ts';
-import { accountByPassword, accountOfEmail, emailOf, takeCode } from '../../../use-cases/sign-in/accounts.ts';
+import { accountByPassword, emailOf, takeCode } from '../../../use-cases/sign-in/accounts.ts';
 import { countAttempt, giveBackAttempt } from '../../../use-cases/sign-in/attempts.ts';
 import { memberOf } from '../../../use-cases/sign-in/members.ts';
 import { recoveryCodeHash, useRecoveryCode } from '../../../use-cases/sign-in/recovery-codes.ts';
 import { endSession, sessionOf } from '../../../use-cases/sign-in/sessions.ts';
 import { endStep, startStep, stepOf, STEP_LASTS_MS, tryStep } from '../../../use-cases/sign-in/steps.ts';
-import { newId } from '../../../database/ids.ts';
 import type { StaffEnv } from '../staff-env.ts';
 import { beginSession } from './begin-session.ts';
 import { fieldsOf } from '../../sent-form.ts';
 import { leave } from './leave.ts';
+import { noteRefusedSignIn, noteWait } from './refused-sign-in.ts';
 import { returnPath, signInPath } from './return-path.ts';
 import { sendDoor } from './send-door.tsx';
 import type { SignInParts } from './sign-in-parts.ts';
@@ -56,21 +56,6 @@ export function signInRoutes(parts: SignInParts): Hono<StaffEnv> {
     sendForm(context, { returnTo: returnPath(context.get('clinic'), context.req.query('return')) }),
   );
 
-  /** The same work for an address that is known and for one that is not. */
-  async function noteRefused(context: Context<StaffEnv>, email: string, step: 'password' | 'code') {
-    const { clinicId } = context.get('clinic');
-    await inClinic(pool, clinicId, async (client) => {
-      const account = await asSignIn(client, () => accountOfEmail(client, email));
-      const member = await memberOf(client, clinicId, account?.accountId ?? newId());
-      await noteAudit(client, clinicId, {
-        actor: 'system',
-        action: 'sign-in refused',
-        ...(member && { subjectId: member.staffId }),
-        details: { at: step },
-      });
-    });
-  }
-
   routes.post('/sign-in', async (context) => {
     const field = await fieldsOf(context);
     const clinic = context.get('clinic');
@@ -78,10 +63,13 @@ export function signInRoutes(parts: SignInParts): Hono<StaffEnv> {
     const returnTo = returnPath(clinic, field('return'));
     const whose = [{ email }, { address: addressOf(context) }];
     const waitMs = await countAttempt(pool, whose, now());
-    if (waitMs > 0) return sendForm(context, { returnTo, email, problem: waitWords(waitMs), waitMs });
+    if (waitMs > 0) {
+      noteWait(context);
+      return sendForm(context, { returnTo, email, problem: waitWords(waitMs), waitMs });
+    }
     const accountId = await accountByPassword(pool, { email, password: field('password') }, hashCost);
     if (accountId === null) {
-      await noteRefused(context, email, 'password');
+      await noteRefusedSignIn(context, parts, { at: 'password', email });
       return sendForm(context, { returnTo, email, problem: WRONG });
     }
     await giveBackAttempt(pool, whose, now());
@@ -126,7 +114,10 @@ export function signInRoutes(parts: SignInParts): Hono<StaffEnv> {
     const kind = recovery === '' ? 'code' : 'recovery';
     const whose = [{ codesOf: accountId }, { address: addressOf(context) }];
     const waitMs = await countAttempt(pool, whose, now());
-    if (waitMs > 0) return sendCodePage(context, { kind, problem: waitWords(waitMs), waitMs });
+    if (waitMs > 0) {
+      noteWait(context);
+      return sendCodePage(context, { kind, problem: waitWords(waitMs), waitMs });
+    }
     if (!(await tryStep(pool, serverKey, 'code', token, now()))) return again();
     const recoveryHash = kind === 'recovery' ? await recoveryCodeHash(accountId, recovery, hashCost) : null;
     const isIn = await beginSession(context, parts, (client) =>
@@ -143,7 +134,7 @@ export function signInRoutes(parts: SignInParts): Hono<StaffEnv> {
       }),
     );
     if (isIn) return context.redirect(returnTo, 303);
-    await noteRefused(context, email, 'code');
+    await noteRefusedSignIn(context, parts, { at: kind === 'code' ? 'code' : 'recovery code', email });
     return sendCodePage(context, { kind, problem: WRONG_CODE });
   });
 

@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import { noteTurnedAway } from '../../../operations/turned-away.ts';
 import { forgedPage } from '../../plain-pages.ts';
 
 /** Where the browser of a request believes to be. */
@@ -38,5 +39,7 @@ export const sameOriginOnly =
       fetchSite === undefined
         ? isOwnOrigin
         : fetchSite === 'same-origin' && (isOwnOrigin || origin === undefined || origin === 'null');
-    return isOurs ? next() : forgedPage(context);
+    if (isOurs) return next();
+    noteTurnedAway(context, { because: 'not from a page of ours' });
+    return forgedPage(context);
   };
