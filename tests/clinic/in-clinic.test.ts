@@ -1,4 +1,3 @@
-import { Pool } from 'pg';
 import { expect, test } from 'vitest';
 import { calmPool } from '../../src/clinic/database/calm-pool.ts';
 import { inClinic, transactionOf } from '../../src/clinic/database/in-clinic.ts';
@@ -16,18 +15,17 @@ const questions = async () =>
   (await pool().query<{ body: string }>('select body from question order by body')).rows.map(
     ({ body }) => body,
   );
-const ask = (clinicId: string, body: string) =>
-  [
-    `insert into question (clinic_id, question_id, name, phone, body) values ($1, gen_random_uuid(), 'Ann Example', '0114 496 0101', $2)`,
-    [clinicId, body],
-  ] as const;
+const ask = (clinicId: string, body: string): [string, string[]] => [
+  `insert into question (clinic_id, question_id, name, phone, body) values ($1, gen_random_uuid(), 'Ann Example', '0114 496 0101', $2)`,
+  [clinicId, body],
+];
 
 test('whoever may not take the role of the program writes nothing, though their first question left along with it', async () => {
   const clinicId = await demo();
   const { rows } = await pool().query<{ name: string }>('select current_database() as name');
   await pool().query(`create role stranger login; grant all on all tables in schema public to stranger;
     alter role stranger bypassrls`);
-  const theirs: Pool = calmPool({ ...server(), user: 'stranger', database: rows[0]?.name ?? '', max: 1 });
+  const theirs = calmPool({ ...server(), user: 'stranger', database: rows[0]?.name ?? '', max: 1 });
   try {
     const writing = inClinic(theirs, clinicId, (client) => client.query(...ask(clinicId, 'from a stranger')));
     await expect(writing).rejects.toThrow('permission denied to set role');
