@@ -55,9 +55,9 @@ export function staffWeb(
       hashCost: CHEAP,
       ...more,
     };
-    const app = new Hono();
-    if (watch) app.use(watchRequests(watch, () => 0));
-    return app.route('/c/:slug/staff', staffRoutes(parts));
+    const server = new Hono();
+    if (watch) server.use(watchRequests(watch, () => 0));
+    return server.route('/c/:slug/staff', staffRoutes(parts));
   };
 
   /** A browser of its own: its cookies, and what it says of where a form came from. */

@@ -169,7 +169,7 @@ export function accountPasswordRoutes(parts: SignInParts): Hono<StaffEnv> {
     const lastStep = stepOfCode(step.totpSecret, field('code'), now());
     if (lastStep === null)
       return sendCodes(context, step, 'This code is not right. Wait for the next one and try again.');
-    const recovery = await newRecoveryCodes(step.accountId, hashCost);
+    const recovery = await newRecoveryCodes(hashCost);
     await changed(context, 'password and codes changed', async (client) => {
       await endStep(client, token);
       await setCredentials(client, serverKey, step.accountId, { ...step, lastStep });
@@ -181,7 +181,7 @@ export function accountPasswordRoutes(parts: SignInParts): Hono<StaffEnv> {
 
   routes.post('/account/recovery-codes', fresh, async (context) => {
     const { accountId, sessionId } = context.get('session');
-    const recovery = await newRecoveryCodes(accountId, hashCost);
+    const recovery = await newRecoveryCodes(hashCost);
     const sealed = (await key()).seal(recovery.codes.join(' '));
     await inClinic(pool, context.get('clinic').clinicId, async (client) => {
       await asSignIn(client, async () => {

@@ -95,7 +95,7 @@ export function invitationRoutes(parts: SignInParts): Hono<StaffEnv> {
     if (codeStep === null)
       return sendFirstCode(context, step, 'This code is not right. Wait for the next one and try again.');
     const { invitationId, accountId, name, email, passwordHash, totpSecret } = step;
-    const recovery = await newRecoveryCodes(accountId, hashCost);
+    const recovery = await newRecoveryCodes(hashCost);
     const isIn = await beginSession(context, parts, async (client) => {
       const invitation = await openInvitation(client, clinic, invitationId, now());
       if (!invitation || !(await asSignIn(client, () => endStep(client, token)))) return null;

@@ -7,7 +7,7 @@ import { noteAudit } from '../../../use-cases/audit.ts';
 import { accountByPassword, emailOf, takeCode } from '../../../use-cases/sign-in/accounts.ts';
 import { countAttempt, giveBackAttempt } from '../../../use-cases/sign-in/attempts.ts';
 import { memberOf } from '../../../use-cases/sign-in/members.ts';
-import { recoveryCodeHash, useRecoveryCode } from '../../../use-cases/sign-in/recovery-codes.ts';
+import { recoveryHashesOf, useRecoveryCode } from '../../../use-cases/sign-in/recovery-codes.ts';
 import { endSession, sessionOf } from '../../../use-cases/sign-in/sessions.ts';
 import { endStep, startStep, stepOf, STEP_LASTS_MS, tryStep } from '../../../use-cases/sign-in/steps.ts';
 import type { StaffEnv } from '../staff-env.ts';
@@ -119,16 +119,17 @@ export function signInRoutes(parts: SignInParts): Hono<StaffEnv> {
       return sendCodePage(context, { kind, problem: waitWords(waitMs), waitMs });
     }
     if (!(await tryStep(pool, serverKey, 'code', token, now()))) return again();
-    const recoveryHash = kind === 'recovery' ? await recoveryCodeHash(accountId, recovery, hashCost) : null;
+    const recoveryHashes =
+      kind === 'recovery' ? await recoveryHashesOf(pool, accountId, recovery, hashCost) : null;
     const isIn = await beginSession(context, parts, (client) =>
       asSignIn(client, async () => {
-        const isRight = recoveryHash
-          ? await useRecoveryCode(client, accountId, recoveryHash)
+        const isRight = recoveryHashes
+          ? await useRecoveryCode(client, accountId, recoveryHashes)
           : await takeCode(client, serverKey, accountId, field('code'), now());
         if (!isRight || !(await endStep(client, token))) return null;
         return {
           accountId,
-          by: recoveryHash ? ('recovery code' as const) : ('password and code' as const),
+          by: recoveryHashes ? ('recovery code' as const) : ('password and code' as const),
           forget: [{ email }, { codesOf: accountId }],
         };
       }),
