@@ -66,9 +66,8 @@ async function fill() {
 
 /** @param {Walk} walk @param {string} name @param {string} [address] */
 async function look({ page, take, prefix }, name, address) {
-  if (!isWanted(`${prefix}-${name}`)) return;
   if (address !== undefined) await page.goto(address, { waitUntil: 'load' });
-  await take(`${prefix}-${name}`, true);
+  if (isWanted(`${prefix}-${name}`)) await take(`${prefix}-${name}`, true);
 }
 
 const presses = (/** @type {Walk} */ { page }, /** @type {string | RegExp} */ name) =>
