@@ -27,7 +27,8 @@ async function opens(
   const context = await browser.newContext({ colorScheme: 'light', ...options });
   context.setDefaultTimeout(20_000);
   context.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('status of 4'))
+    // Chromium writes down each request that is refused, and each that is sent without a network.
+    if (message.type() === 'error' && !/status of 4|ERR_INTERNET_DISCONNECTED/.test(message.text()))
       complaints.push(message.text());
   });
   context.on('weberror', (error) => complaints.push(String(error.error().stack)));
@@ -54,6 +55,7 @@ test('from the companion to a booking with what was noted, and the clinic reads 
   await page.getByLabel('Take my notes along to the booking').check();
   await page.getByText('This would go along').waitFor();
   await page.getByRole('link', { name: 'Book a visit' }).tap();
+  await page.waitForURL(/\/c\/demo$/);
   await choosesTime(page, 'Physiotherapy, first visit');
 
   const consent = page.getByLabel(/^Send this summary to the clinic/);
@@ -298,10 +300,6 @@ test('a browser that may not remind, or cannot, says so kindly, and the calendar
   await refusing.context.close();
 });
 
-test('no page complained', () => {
-  expect(complaints).toEqual([]);
-});
-
 /** A browser with a push service, and whose person lets notices through. */
 async function opensWakeable(): Promise<{ context: BrowserContext; page: Page }> {
   const { context, page } = await opens();
@@ -326,6 +324,35 @@ async function turnsReminderOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Turn it on' }).tap();
   expect((await put).status()).toBe(200);
   await page.getByText('It is on: at 09:00').waitFor();
+}
+
+/** The push service gives the browser another address while no page looks; what the worker then asks of the server. */
+async function tellsOfNewAddress(context: BrowserContext): Promise<string[]> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const keys = {
+    p256dh: createECDH('prime256v1').generateKeys('base64url'),
+    auth: Buffer.alloc(16, 8).toString('base64url'),
+  };
+  return worker.evaluate(async (newKeys) => {
+    Object.defineProperty(Notification, 'permission', { get: () => 'granted' });
+    const endpoint = 'https://fcm.googleapis.com/fcm/send/another';
+    const subscription = { toJSON: () => ({ endpoint, keys: newKeys }) } as unknown as PushSubscription;
+    PushManager.prototype.subscribe = async () => subscription;
+    const asked: string[] = [];
+    const send = fetch;
+    globalThis.fetch = async (address, init) => {
+      const answer = await send(address, init);
+      asked.push(`${init?.method ?? 'GET'} ${answer.status}`);
+      return answer;
+    };
+    const event = new ExtendableEvent('pushsubscriptionchange');
+    const work: Promise<unknown>[] = [];
+    Object.defineProperty(event, 'waitUntil', { value: (one: Promise<unknown>) => work.push(one) });
+    dispatchEvent(event);
+    await Promise.all(work);
+    globalThis.fetch = send;
+    return asked;
+  }, keys);
 }
 
 test('a reminder while Unspasm is closed: asked first, on, off without a signal, and erased with all else', async () => {
@@ -353,6 +380,8 @@ test('a reminder while Unspasm is closed: asked first, on, off without a signal,
   const again = page.waitForResponse(isAboutWakes('PUT'));
   await page.reload();
   expect((await again).status()).toBe(200);
+
+  expect(await tellsOfNewAddress(context)).toEqual(['GET 200', 'PUT 200']);
 
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Turn it off' }).tap();
@@ -414,4 +443,25 @@ test('a push shows fixed words whatever it says, and a tap on them brings today'
   });
   await page.waitForURL(`${server.url}today`);
   await context.close();
+});
+
+test('whoever does not let notices through is told once, and has the calendar', async () => {
+  const { context, page } = await opensWakeable();
+  await context.addInitScript(() => localStorage.setItem('test:will-say', 'denied'));
+  await page.goto(`${server.url}plan`);
+  await page.getByRole('button', { name: 'Remind me even when Unspasm is closed' }).tap();
+  await page.getByRole('button', { name: 'Turn it on' }).tap();
+  const words = page.getByText('This browser does not let Unspasm ring');
+  await words.waitFor();
+  expect(await words.count()).toBe(1);
+  expect(await page.getByRole('button', { name: /^Remind me|^Turn it/ }).count()).toBe(0);
+  await page.reload();
+  await words.waitFor();
+  await page.getByRole('button', { name: 'Add to my calendar' }).waitFor();
+  expect(await page.evaluate(() => caches.has('unspasm-waking'))).toBe(false);
+  await context.close();
+});
+
+test('no page complained', () => {
+  expect(complaints).toEqual([]);
 });

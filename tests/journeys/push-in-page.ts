@@ -18,8 +18,9 @@ function replacePush(): void {
     get: () => localStorage.getItem(PERMISSION) ?? 'default',
   });
   Notification.requestPermission = async () => {
-    localStorage.setItem(PERMISSION, 'granted');
-    return 'granted';
+    const says = localStorage.getItem('test:will-say') === 'denied' ? 'denied' : 'granted';
+    localStorage.setItem(PERMISSION, says);
+    return says;
   };
   const subscription = (endpoint: string) => ({
     options: { applicationServerKey: null },

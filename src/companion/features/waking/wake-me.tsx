@@ -57,7 +57,10 @@ interface OffProps extends Props {
 function Off({ waking, atMinutes, onNo }: OffProps) {
   const isAsking = useSignal(false);
   const { wakeable } = waking;
-  if (wakeable !== 'can') return <p>{wakingTrouble[wakeable]}</p>;
+  if (wakeable !== 'can') {
+    const isSaid = waking.now.kind === 'off' && waking.now.trouble === wakeable;
+    return isSaid ? null : <p>{wakingTrouble[wakeable]}</p>;
+  }
   if (isAsking.value)
     return (
       <BeforeWaking
