@@ -33,7 +33,8 @@ export async function makeClinicWithAPast(database, { appointments = APPOINTMENT
     insert into opening_hours (clinic_id, opening_hours_id, weekday, from_minutes, until_minutes)
     select '00000000-0000-7000-8000-000000000001', gen_random_uuid(), weekday, opens_at, closes_at from (${hours}) hours;
     insert into practitioner (clinic_id, practitioner_id, name, profession)
-    select '00000000-0000-7000-8000-000000000001', gen_random_uuid(), 'Invented ' || n, 'Physiotherapist'
+    select '00000000-0000-7000-8000-000000000001', ('00000000-0000-7000-8001-' || lpad(n::text, 12, '0'))::uuid,
+      'Invented ' || n, 'Physiotherapist'
     from generate_series(1, ${PRACTITIONERS}) n;
     insert into practitioner_service
     select clinic_id, practitioner_id, '00000000-0000-7000-8000-000000000002' from practitioner
