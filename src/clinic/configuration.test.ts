@@ -126,3 +126,23 @@ test('a wrong address of the mail server is not repeated', () => {
   expect(problems).toContain('SMTP_URL is the address of a mail server');
   expect(problems).not.toContain('secret');
 });
+
+test('the push services are those of the known browsers, or those that are named, or none', () => {
+  const servicesOf = (list: string) => {
+    const read = readConfiguration({ PUSH_SERVICES: list });
+    return Array.isArray(read) ? read : read.clinic?.pushServices;
+  };
+  expect(servicesOf('')).toBe(undefined);
+  expect(servicesOf('fcm.googleapis.com  *.push.apple.com')).toEqual([
+    'fcm.googleapis.com',
+    '*.push.apple.com',
+  ]);
+  expect(servicesOf('none')).toEqual([]);
+  for (const list of ['https://push.example', '10.0.0.1', '*', ' '])
+    expect(servicesOf(list)).toEqual([
+      {
+        variable: 'PUSH_SERVICES',
+        advice: `PUSH_SERVICES is a list of hosts, for example "fcm.googleapis.com *.push.apple.com", or none; it was "${list}".`,
+      },
+    ]);
+});

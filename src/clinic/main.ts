@@ -122,7 +122,7 @@ function start(configuration: Configuration): void {
         clinic: ready.then(async ({ pool, links, push }) => ({
           pool,
           links,
-          push,
+          ...(push.services.length > 0 && { push }),
           now: Date.now,
           hosts: await clinicHosts(pool, Date.now),
           ...(clinic.mail && { sendsMail: true }),

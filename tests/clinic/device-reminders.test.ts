@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findForgotten } from '../../src/clinic/mail/find-forgotten.ts';
+import { remindNow } from '../../src/clinic/mail/reminder.ts';
 import { openPush, type ServerPush } from '../../src/clinic/push/open-push.ts';
 import { pushJobs, pushKeyJobs } from '../../src/clinic/push/push-jobs.ts';
 import type { PushTarget } from '../../src/clinic/push/push-post.ts';
+import { PUSH_REMINDER } from '../../src/clinic/push/remind-devices.ts';
 import { currentServerKey, isKnownServerKey, rotateServerKey } from '../../src/clinic/push/server-keys.ts';
 import { cancel, reschedule } from '../../src/clinic/use-cases/booking/change.ts';
 import { erasePerson } from '../../src/clinic/use-cases/person-data/erase-person.ts';
@@ -79,9 +81,17 @@ const kept = async () => {
   return rows;
 };
 
+/** As a process leaves it that ends in the middle of a push. */
+const beginsToPush = (appointmentId: string, at: number) =>
+  pool().query(
+    `update push_subscription s set reminded_version = a.version, due_at = $2, attempts = 1, last_tried_at = $2
+     from appointment a where a.appointment_id = $1 and s.appointment_id = $1`,
+    [appointmentId, new Date(at).toISOString()],
+  );
+
 test('a device is reminded once, a day before, and what it gets says nothing of the person or the visit', async () => {
-  const { booked, run } = await open();
-  const { path, start } = await booked('2026-12-01');
+  const { booked, run, within } = await open();
+  const { path, start, appointmentId } = await booked('2026-12-01');
   const { device, id } = await subscribe(path);
   await findForgotten(pool(), now);
   await run();
@@ -93,6 +103,9 @@ test('a device is reminded once, a day before, and what it gets says nothing of 
   now = start - 24 * HOUR_MS;
   await run();
   await findForgotten(pool(), now + 10 * MINUTE_MS);
+  await run();
+  // A job may come twice.
+  await within((client, { clinicId }) => remindNow(client, clinicId, { appointmentId, start }));
   await run();
   expect(service.received).toEqual([
     { endpoint: device.endpoint, text: id, ttlSeconds: 24 * 3600, topic: id.replaceAll('-', '') },
@@ -107,8 +120,11 @@ test('the reminder follows a move, and is taken back with the devices when the v
   if (!later) throw new Error('nothing is free');
   await within((client, clinic) => reschedule(client, clinic, appointmentId, later, now));
   now = start - 24 * HOUR_MS;
+  // What was still on its way for the time before.
+  await within((client, { clinicId }) => remindNow(client, clinicId, { appointmentId, start }));
   await run();
   expect(service.received).toEqual([]);
+  await findForgotten(pool(), now);
   now = later.start - 24 * HOUR_MS;
   await run();
   expect(service.received).toHaveLength(1);
@@ -187,17 +203,28 @@ test('a push service that is busy is left alone for as long as it asks, and then
 });
 
 test('a push service that stays in trouble is given up before the visit, and no push comes after it', async () => {
-  const { booked, run } = await open();
+  const { booked, run, within } = await open();
   const { path, start } = await booked('2026-11-26');
   await subscribe(path);
   service.behave('broken');
-  now = start - 24 * HOUR_MS;
-  for (; now < start; now += HOUR_MS) await run();
+  for (now = start - 24 * HOUR_MS; now < start - 8 * HOUR_MS; now += HOUR_MS) await run();
+  expect(service.tries).toBe(8);
+  expect(await kept()).toMatchObject([{ failure: 'busy', dueAt: null }]);
+
+  const other = await booked('2026-11-27');
+  await within((client, { clinicId }) =>
+    client.query('delete from push_subscription where clinic_id = $1', [clinicId]),
+  );
+  now = NOW;
+  await subscribe(other.path);
+  now = other.start - 3 * MINUTE_MS;
+  await run();
+  now += MINUTE_MS;
+  await run();
   const { tries } = service;
-  expect(tries).toBeGreaterThan(4);
+  expect(tries).toBe(10);
   expect(await kept()).toMatchObject([{ failure: 'busy', dueAt: null }]);
   service.behave('well');
-  now = start + MINUTE_MS;
   await findForgotten(pool(), now);
   await run();
   expect(service.tries).toBe(tries);
@@ -219,6 +246,7 @@ test('a push that lost its job, as after a restore, gets it again; one about the
   const other = await booked('2026-11-27');
   await subscribe(other.path);
   await pool().query('delete from graphile_worker._private_jobs');
+  await beginsToPush(other.appointmentId, other.start - 24 * HOUR_MS);
   now = other.start + HOUR_MS;
   await findForgotten(pool(), now);
   await run();
@@ -227,13 +255,11 @@ test('a push that lost its job, as after a restore, gets it again; one about the
 
 test('a push whose process died in the middle of it is tried again', async () => {
   const { booked, run } = await open();
-  const { path, start } = await booked('2026-11-26');
+  const { path, start, appointmentId } = await booked('2026-11-26');
   const { id } = await subscribe(path);
   now = start - 24 * HOUR_MS;
-  await pool().query(
-    `update push_subscription set reminded_version = 1, due_at = $1, attempts = 1, last_tried_at = $1`,
-    [new Date(now).toISOString()],
-  );
+  await pool().query('delete from graphile_worker._private_jobs');
+  await beginsToPush(appointmentId, now);
   now += 6 * MINUTE_MS;
   await findForgotten(pool(), now);
   await run();
@@ -241,14 +267,20 @@ test('a push whose process died in the middle of it is tried again', async () =>
 });
 
 test('two processes push once', async () => {
-  const { booked, runDueNow } = await open();
+  const { booked, runDueNow, clinic } = await open();
   const { path, start } = await booked('2026-11-26');
   await subscribe(path);
   now = start - 24 * HOUR_MS;
   await hurry(pool());
   await Promise.all([runDueNow(), runDueNow(), runDueNow()]);
-  await Promise.all([runDueNow(), runDueNow(), runDueNow()]);
   expect(service.received).toHaveLength(1);
+
+  const other = await booked('2026-11-27');
+  const { id: subscriptionId } = await subscribe(other.path);
+  await beginsToPush(other.appointmentId, now - MINUTE_MS);
+  const task = pushJobs({ pool: pool(), push, now: () => now })[PUSH_REMINDER];
+  await Promise.all([1, 2, 3].map(() => task({ clinicId: clinic.clinicId, subscriptionId })));
+  expect(service.received).toHaveLength(2);
 });
 
 test('a browser with a key that was retired is reminded as before, and the key goes when nobody needs it', async () => {

@@ -41,6 +41,9 @@ test('books in three pages without any script, and the link shows, exports, move
   expect(booked.status).toBe(303);
   const link = booked.headers.get('location') ?? '';
   expect(await page(link)).toContain('You are booked in');
+  // This server pushes to nobody, so it offers no reminder that is pushed.
+  expect(await page(link)).not.toContain('data-device-reminder');
+  expect((await web.submit(`${link}/devices`, {})).status).toBe(404);
 
   const events = Object.values(sync.parseICS(await page(`${link}/appointment.ics`))).filter(
     (part) => part?.type === 'VEVENT',

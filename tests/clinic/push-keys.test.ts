@@ -21,6 +21,8 @@ beforeEach(() => pool().query('delete from push_server_key'));
 
 test('several processes that start at once agree on one key', async () => {
   const key = await sealing();
+  // All have their connection, so that they meet.
+  await Promise.all(Array.from({ length: 8 }, () => pool().query('select pg_sleep(0.1)')));
   const made = await Promise.all(Array.from({ length: 8 }, () => keepServerKey(pool(), key, now)));
   expect(made.filter(Boolean)).toHaveLength(1);
   const { rows } = await pool().query('select from push_server_key');
