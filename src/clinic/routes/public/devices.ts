@@ -9,6 +9,7 @@ import type { Clinic } from '../../use-cases/clinics.ts';
 import { remindNoLonger, remindOnDevice } from '../../use-cases/device-reminders.ts';
 import { notFound } from '../../use-cases/problem.ts';
 import { problemAnswer, tooLargeAnswer } from '../problems.ts';
+import { wrongLink } from '../wrong-link.ts';
 import { problemOf, type Visit } from './visit.ts';
 
 const LONGEST_BODY_BYTES = 4096;
@@ -32,7 +33,7 @@ export function deviceRoutes({ within, links, now, push }: Visit): Hono {
   ): Promise<T> => {
     const [id, token] = [context.req.param('id') ?? '', context.req.param('token') ?? ''];
     const { result } = await within(context, async (client, clinic) => {
-      if (!isUuid(id) || !links.isToken(token, clinic.clinicId, id)) throw notFound('appointment');
+      if (!isUuid(id) || !links.isToken(token, clinic.clinicId, id)) throw wrongLink(context, 'appointment');
       return work(client, clinic, id);
     });
     return result;
