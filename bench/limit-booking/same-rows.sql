@@ -4,7 +4,8 @@
 -- the sending of the mail: the job is for tomorrow and is taken away before the program's turn. It leaves in one
 -- pipeline, the quickest way there is.
 -- It is far below the other limit, and more than half of what it costs is the job: whoever adds one sends a NOTIFY, and
--- PostgreSQL commits such transactions one after the other, each with a disk of its own to wait for.
+-- PostgreSQL commits such transactions one after the other, each with its own wait for the disk. The program is up
+-- meanwhile and is woken by it, which is part of the cost.
 \set p random(1, 50)
 \set q random(0, 199999)
 \set n random(1, 140737488355327)
