@@ -64,13 +64,15 @@ function StaffFrame({ clinic, staff, counts = {}, title, current, children, scri
                   href={`${home}${path}`}
                   {...(section === current && { 'aria-current': 'page' as const })}
                 >
-                  {words}
-                  {(counts[section] ?? 0) > 0 ? (
-                    <span class="staff-count">
-                      {counts[section]}
-                      <span class="visually-hidden"> waiting</span>
-                    </span>
-                  ) : null}
+                  <span>
+                    {words}
+                    {(counts[section] ?? 0) > 0 ? (
+                      <span class="staff-count">
+                        {counts[section]}
+                        <span class="visually-hidden"> waiting</span>
+                      </span>
+                    ) : null}
+                  </span>
                 </a>
               ))}
           </nav>
