@@ -148,5 +148,7 @@ test('the description of the interface names every way in', async () => {
     '/clinics/{slug}/questions',
     '/clinics/{slug}/services',
     '/clinics/{slug}/slots',
+    '/wakes/key',
+    '/wakes/{id}',
   ]);
 });

@@ -23,7 +23,7 @@ const silent = { debug() {}, info() {}, warn() {}, error() {}, forMachines() {} 
 
 beforeEach(async () => {
   now = NOW;
-  service = await startPushService();
+  service = await startPushService(() => now);
   push = await openPush(pool(), { services: [service.host], now: () => now, request: service.request });
 });
 

@@ -5,7 +5,7 @@ import { type PushService, startPushService } from './push-service.ts';
 
 let service: PushService;
 beforeAll(async () => {
-  service = await startPushService();
+  service = await startPushService(Date.now);
 });
 beforeEach(() => service.behave('well'));
 afterAll(() => service.close());

@@ -36,6 +36,7 @@ interface Browser {
 }
 
 const HOST = 'push.service.example';
+const LONGEST_PROOF_MS = 24 * 3_600_000;
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
@@ -44,17 +45,30 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 }
 
 /** Throws unless the server proves to be the one that the browser said yes to: RFC 8292. */
-async function proveSender(authorization: string, origin: string, serverKey: string): Promise<void> {
+async function proveSender(
+  authorization: string,
+  origin: string,
+  serverKey: string,
+  now: number,
+): Promise<void> {
   const [, token = '', key = ''] = /^vapid t=([\w.-]+), k=([\w-]+)$/.exec(authorization) ?? [];
   if (key !== serverKey) throw new Error('Somebody else');
   const point = Buffer.from(key, 'base64url');
   const [x, y] = [point.subarray(1, 33).toString('base64url'), point.subarray(33).toString('base64url')];
   const publicKey = await importJWK({ kty: 'EC', crv: 'P-256', x, y }, 'ES256');
-  await jwtVerify(token, publicKey, { audience: origin, requiredClaims: ['exp'] });
+  const { payload } = await jwtVerify(token, publicKey, {
+    audience: origin,
+    requiredClaims: ['exp'],
+    currentDate: new Date(now),
+  });
+  if ((payload.exp ?? Infinity) * 1000 > now + LONGEST_PROOF_MS) throw new Error('Good for too long');
 }
 
-/** Stands for the push service of a browser: a real server that looks at the proof, and a browser that decrypts. */
-export async function startPushService(): Promise<PushService> {
+/**
+ * Stands for the push service of a browser: a real server that looks at the proof, and a browser that decrypts. `now` is
+ * the clock of the tests that send to it.
+ */
+export async function startPushService(now: () => number): Promise<PushService> {
   let usual: Way = 'well';
   const browsers = new Map<string, Browser>();
   const received: ReceivedPush[] = [];
@@ -79,7 +93,7 @@ export async function startPushService(): Promise<PushService> {
       if (ttl === undefined || (topic !== undefined && !/^[\w-]{1,32}$/.test(String(topic))))
         return answer(400);
       try {
-        await proveSender(authorization, `https://${HOST}`, browser.serverKey);
+        await proveSender(authorization, `https://${HOST}`, browser.serverKey, now());
       } catch {
         return answer(403);
       }

@@ -23,7 +23,7 @@ let service: PushService;
 let push: ServerPush;
 let server: Hono;
 beforeAll(async () => {
-  service = await startPushService();
+  service = await startPushService(now);
   push = await openPush(pool(), { services: [service.host], now, request: service.request });
   server = new Hono().route('/api', clinicApi({ pool: pool(), links: await manageLinks(pool()), now, push }));
 });
