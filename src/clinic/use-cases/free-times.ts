@@ -99,7 +99,7 @@ export async function timetableOf(
   const [hours, closed, busy] = await Promise.all([hoursAsked, closedAsked, busyAsked]);
   const days = { ...asked, closedDays: new Set(closed.rows.map(({ day }) => day)) };
   const hoursOf = byPractitioner(hours.rows);
-  const busyOf = new Map(busy.rows.map((row) => [row.practitionerId, row]));
+  const busyOf = new Map(busy.rows.map(({ practitionerId, times }) => [practitionerId, times]));
   const open = hoursBetween(hoursOf.get(null) ?? [], days);
   const openOf = openAsWell(open, days);
   return {
@@ -107,7 +107,7 @@ export async function timetableOf(
     practitioners: practitionerIds.map((practitionerId) => ({
       practitionerId,
       open: openOf(hoursOf.get(practitionerId) ?? []),
-      busy: busyIn(busyOf.get(practitionerId)),
+      busy: busyIn(busyOf.get(practitionerId) ?? NO_TIMES),
     })),
   };
 }
@@ -116,13 +116,16 @@ export async function timetableOf(
 function openAsWell(open: Intervals, days: HoursAsked): (hours: readonly HoursRow[]) => Intervals {
   const known = new Map<string, Intervals>();
   return (hours) => {
-    const key = JSON.stringify(hours.map(({ practitionerId: _, ...hour }) => hour));
+    const key = JSON.stringify(
+      hours.map((one) => [one.weekday, one.fromMinutes, one.untilMinutes, one.firstDay, one.lastDay]),
+    );
     const found = known.get(key) ?? common(open, hoursBetween(hours, days));
     known.set(key, found);
     return found;
   };
 }
 
+const NO_TIMES = Buffer.alloc(0);
 const BYTES_OF_STRETCH = 16;
 const YEAR_2000: Instant = Date.UTC(2000, 0, 1);
 
@@ -130,10 +133,10 @@ const YEAR_2000: Instant = Date.UTC(2000, 0, 1);
 const instantIn = (times: Buffer, at: number): Instant =>
   YEAR_2000 + (times.readInt32BE(at) * 2 ** 32 + times.readUInt32BE(at + 4)) / 1000;
 
-function busyIn(row: BusyRow | undefined): Intervals {
+function busyIn(times: Buffer): Intervals {
   const stretches: Interval[] = [];
-  for (let at = 0; row && at < row.times.length; at += BYTES_OF_STRETCH)
-    stretches.push({ start: instantIn(row.times, at), end: instantIn(row.times, at + BYTES_OF_STRETCH / 2) });
+  for (let at = 0; at < times.length; at += BYTES_OF_STRETCH)
+    stretches.push({ start: instantIn(times, at), end: instantIn(times, at + BYTES_OF_STRETCH / 2) });
   return joined(stretches);
 }
 
