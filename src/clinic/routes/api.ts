@@ -10,7 +10,7 @@ import { once } from '../use-cases/booking/once.ts';
 import type { Booked } from '../use-cases/booking/wish.ts';
 import { allClinics, type Clinic, findClinic, practitionersOf, servicesOf } from '../use-cases/clinics.ts';
 import { firstFreeTimes } from '../use-cases/first-free-times.ts';
-import { freeTimes } from '../use-cases/free-times.ts';
+import { freeStartsOf } from '../use-cases/free-times.ts';
 import { notFound, Refusal } from '../use-cases/problem.ts';
 import { ask } from '../use-cases/questions.ts';
 import * as shapes from './api-shapes.ts';
@@ -170,7 +170,7 @@ export function clinicApi(parts: ClinicParts): OpenAPIHono {
     }),
     async (context) => {
       const { service: serviceId, practitioner, from, to, limit } = context.req.valid('query');
-      const times = await within(context.req.valid('param').slug, async (client, clinic) => {
+      const starts = await within(context.req.valid('param').slug, async (client, clinic) => {
         const [services, practitioners] = await Promise.all([
           servicesOf(client, clinic.clinicId),
           practitionersOf(client, clinic.clinicId),
@@ -184,10 +184,11 @@ export function clinicApi(parts: ClinicParts): OpenAPIHono {
         if (practitioner !== undefined && practitionerIds.length === 0)
           throw notFound('practitioner for this service');
         const asked = { service, practitionerIds, firstDay: from, lastDay: to, now: now() };
-        if (limit === undefined) return freeTimes(client, clinic, asked);
-        return (await firstFreeTimes(client, clinic, asked, limit)).slice(0, limit);
+        if (limit === undefined) return freeStartsOf(client, clinic, asked);
+        const first = (await firstFreeTimes(client, clinic, asked, limit)).slice(0, limit);
+        return first.map(({ practitionerId, ...time }) => ({ ...time, practitionerIds: [practitionerId] }));
       });
-      const answer = new Response(new TextEncoder().encode(slotsText(times)), {
+      const answer = new Response(new TextEncoder().encode(slotsText(starts)), {
         headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
       });
       return answer as typeof answer & TypedResponse<z.infer<typeof shapes.slotsAnswer>, 200, 'json'>;

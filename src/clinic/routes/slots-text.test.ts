@@ -7,21 +7,24 @@ import { slotsText } from './slots-text.ts';
 const monday = Date.UTC(2026, 10, 23, 9);
 
 test('the text of many free times is the JSON of each of them', () => {
-  const time = fc.record({ hours: fc.integer({ min: 0, max: 5 }), practitionerId: fc.uuid() });
+  const free = fc.record({
+    hours: fc.integer({ min: 0, max: 5 }),
+    practitionerIds: fc.array(fc.uuid(), { minLength: 1, maxLength: 3 }),
+  });
   fc.assert(
-    fc.property(fc.array(time), (some) => {
-      const times = some
-        .map(({ hours, practitionerId }) => {
-          const start = monday + hours * HOUR_MS;
-          return { start, end: start + HOUR_MS, practitionerId };
-        })
-        .sort((a, b) => a.start - b.start);
-      const slots = times.map(({ start, end, practitionerId }) => ({
-        start: timeText(start),
-        end: timeText(end),
-        practitioner: practitionerId,
-      }));
-      expect(slotsText(times)).toBe(JSON.stringify({ slots }));
+    fc.property(fc.array(free), (some) => {
+      const starts = some.map(({ hours, practitionerIds }) => {
+        const start = monday + hours * HOUR_MS;
+        return { start, end: start + HOUR_MS, practitionerIds };
+      });
+      const slots = starts.flatMap(({ start, end, practitionerIds }) =>
+        practitionerIds.map((practitioner) => ({
+          start: timeText(start),
+          end: timeText(end),
+          practitioner,
+        })),
+      );
+      expect(slotsText(starts)).toBe(JSON.stringify({ slots }));
     }),
   );
 });

@@ -7,6 +7,13 @@ import { instantAt } from '../../domain/time/instant-at.ts';
 import { addDays, localDay, type LocalDay } from '../../domain/time/local-day.ts';
 import type { Clinic, Service } from './clinics.ts';
 
+/** One time, and everybody who is free then, in the order of their ids. */
+export interface FreeStart {
+  start: Instant;
+  end: Instant;
+  practitionerIds: string[];
+}
+
 export interface FreeTime {
   start: Instant;
   end: Instant;
@@ -34,8 +41,8 @@ interface HoursRow extends WeeklyHours {
 
 interface BusyRow {
   practitionerId: string;
-  /** Start and end of each stretch as PostgreSQL sends times: microseconds since 2000, eight bytes each. */
-  times: Buffer;
+  /** Each stretch as PostgreSQL sends a range. */
+  stretches: Buffer;
 }
 
 /** What there is of some practitioners' time. */
@@ -80,16 +87,15 @@ export async function timetableOf(
   // is as long as a day. The bare bytes, as a row, or a text, for each of a season's appointments would cost more than
   // finding it.
   const busyAsked = client.query<BusyRow>(
-    `select practitioner_id as "practitionerId",
-       string_agg(timestamptz_send(starts) || timestamptz_send(ends), '') as times
+    `select practitioner_id as "practitionerId", string_agg(range_send(stretch), '') as stretches
      from (
-       select practitioner_id, lower(blocked) as starts, upper(blocked) as ends
+       select practitioner_id, blocked as stretch
        from appointment
        where clinic_id = $1 and practitioner_id = any($2::uuid[]) and blocked && tstzrange($3, $4)
          and starts_at > $3::timestamptz - interval '1 day' and starts_at < $4::timestamptz + interval '1 day'
          and status <> 'cancelled' and not (status = 'held' and held_until <= $5) and appointment_id is distinct from $6
        union all
-       select practitioner_id, greatest(lower(during), $3), least(upper(during), $4)
+       select practitioner_id, during * tstzrange($3, $4)
        from time_off
        where clinic_id = $1 and practitioner_id = any($2::uuid[]) and during && tstzrange($3, $4)
      ) as busy
@@ -99,7 +105,7 @@ export async function timetableOf(
   const [hours, closed, busy] = await Promise.all([hoursAsked, closedAsked, busyAsked]);
   const days = { ...asked, closedDays: new Set(closed.rows.map(({ day }) => day)) };
   const hoursOf = byPractitioner(hours.rows);
-  const busyOf = new Map(busy.rows.map(({ practitionerId, times }) => [practitionerId, times]));
+  const busyOf = new Map(busy.rows.map(({ practitionerId, stretches }) => [practitionerId, stretches]));
   const open = hoursBetween(hoursOf.get(null) ?? [], days);
   const openOf = openAsWell(open, days);
   return {
@@ -107,7 +113,7 @@ export async function timetableOf(
     practitioners: practitionerIds.map((practitionerId) => ({
       practitionerId,
       open: openOf(hoursOf.get(practitionerId) ?? []),
-      busy: busyIn(busyOf.get(practitionerId) ?? NO_TIMES),
+      busy: busyIn(busyOf.get(practitionerId) ?? NO_STRETCHES),
     })),
   };
 }
@@ -125,19 +131,23 @@ function openAsWell(open: Intervals, days: HoursAsked): (hours: readonly HoursRo
   };
 }
 
-const NO_TIMES = Buffer.alloc(0);
-const BYTES_OF_STRETCH = 16;
+const NO_STRETCHES = Buffer.alloc(0);
+// One byte of flags, then for each end of the range its length, which is eight, and microseconds since 2000. No stretch is
+// empty or endless: each meets the days that were asked, and what could be longer is cut to them.
+const START_AT = 1 + 4;
+const END_AT = START_AT + 8 + 4;
+const BYTES_OF_STRETCH = END_AT + 8;
 const YEAR_2000: Instant = Date.UTC(2000, 0, 1);
 
 /** Whole milliseconds, as appointments and time off are kept to the minute. */
-const instantIn = (times: Buffer, at: number): Instant =>
-  YEAR_2000 + (times.readInt32BE(at) * 2 ** 32 + times.readUInt32BE(at + 4)) / 1000;
+const instantIn = (bytes: Buffer, at: number): Instant =>
+  YEAR_2000 + (bytes.readInt32BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 4)) / 1000;
 
-function busyIn(times: Buffer): Intervals {
-  const stretches: Interval[] = [];
-  for (let at = 0; at < times.length; at += BYTES_OF_STRETCH)
-    stretches.push({ start: instantIn(times, at), end: instantIn(times, at + BYTES_OF_STRETCH / 2) });
-  return joined(stretches);
+function busyIn(stretches: Buffer): Intervals {
+  const found: Interval[] = [];
+  for (let at = 0; at < stretches.length; at += BYTES_OF_STRETCH)
+    found.push({ start: instantIn(stretches, at + START_AT), end: instantIn(stretches, at + END_AT) });
+  return joined(found);
 }
 
 function byPractitioner<T extends { practitionerId: string | null }>(
@@ -152,26 +162,43 @@ function byPractitioner<T extends { practitionerId: string | null }>(
   return found;
 }
 
-/** Every time at which the service can begin, earliest first; those of the same time in the order of their ids. */
-export function freeTimesIn(
+/** Every time at which the service can begin, earliest first. */
+function freeStartsIn(
   { practitioners, stepMinutes, earliest }: Timetable,
   service: ServiceTimes,
-): FreeTime[] {
+): FreeStart[] {
   const lengthMs = service.durationMinutes * MINUTE_MS;
-  const found: FreeTime[] = [];
+  const found = new Map<Instant, FreeStart>();
   for (const { practitionerId, open, busy } of practitioners.toSorted((a, b) =>
     a.practitionerId < b.practitionerId ? -1 : 1,
   ))
-    for (const start of freeStarts(open, busy, service, { stepMinutes, earliest }))
-      found.push({ start, end: start + lengthMs, practitionerId });
-  // Sorting keeps the order of what is equal.
-  return found.sort((a, b) => a.start - b.start);
+    for (const start of freeStarts(open, busy, service, { stepMinutes, earliest })) {
+      const known = found.get(start);
+      if (known) known.practitionerIds.push(practitionerId);
+      else found.set(start, { start, end: start + lengthMs, practitionerIds: [practitionerId] });
+    }
+  return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
+/** The same, a time for each practitioner; those of one start in the order of their ids. */
+export const freeTimesIn = (timetable: Timetable, service: ServiceTimes): FreeTime[] =>
+  freeStartsIn(timetable, service).flatMap(({ start, end, practitionerIds }) =>
+    practitionerIds.map((practitionerId) => ({ start, end, practitionerId })),
+  );
+
 /**
- * Every time at which the service can begin on these days by the clocks of the clinic, earliest first; within the
- * clinic's lead time and horizon, whatever was asked.
+ * Every time at which the service can begin on these days by the clocks of the clinic, earliest first, with who is free;
+ * within the clinic's lead time and horizon, whatever was asked.
  */
+export async function freeStartsOf(
+  client: PoolClient,
+  clinic: Clinic,
+  { service, ...asked }: FreeTimesAsked,
+): Promise<FreeStart[]> {
+  return freeStartsIn(await timetableOf(client, clinic, asked), service);
+}
+
+/** As `freeStartsOf`, a time for each practitioner. */
 export async function freeTimes(
   client: PoolClient,
   clinic: Clinic,

@@ -27,15 +27,16 @@ export function freeStarts(
 ): Instant[] {
   const stepMs = stepMinutes * MINUTE_MS;
   const durationMs = service.durationMinutes * MINUTE_MS;
+  const beforeMs = service.bufferBeforeMinutes * MINUTE_MS;
+  const untilMs = durationMs + service.bufferAfterMinutes * MINUTE_MS;
   const found: Instant[] = [];
   let next = 0;
   for (const stretch of open) {
     const skipped = Math.max(0, Math.ceil((earliest - stretch.start) / stepMs));
     for (let start = stretch.start + skipped * stepMs; start + durationMs <= stretch.end; start += stepMs) {
-      const blocked = blockedBy(start, service);
-      while (next < busy.length && (busy[next] as Interval).end <= blocked.start) next++;
+      while (next < busy.length && (busy[next] as Interval).end <= start - beforeMs) next++;
       const met = busy[next];
-      if (met === undefined || met.start >= blocked.end) found.push(start);
+      if (met === undefined || met.start >= start + untilMs) found.push(start);
     }
   }
   return found;
