@@ -92,7 +92,13 @@ test('without a word by hand, no episode ends without thirty pain-free days, and
       const episodes = episodesOf(entries, todayOf(now));
       for (const [at, { startDay, endDay, state }] of episodes.entries()) {
         const first = records.find(({ day }) => day === startDay);
-        const pain = Math.max(first?.painWorst ?? 0, first?.painNow ?? 0);
+        // A later check-in of the day that tells of no pain takes none of an earlier one back.
+        const told = entries.flatMap((entry) =>
+          entry.kind === 'check-in-noted' && entry.values.day === startDay
+            ? [entry.values.painNow, entry.values.painWorst ?? 0]
+            : [],
+        );
+        const pain = Math.max(first?.painWorst ?? 0, first?.painNow ?? 0, ...told);
         expect(pain > 1 || spasmDays.has(startDay)).toBe(true);
         if (state !== 'over' || endDay === null) continue;
         const next = episodes[at + 1]?.startDay ?? addDays(todayOf(now), 100);
