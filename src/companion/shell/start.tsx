@@ -10,6 +10,7 @@ import '../ui/base.css';
 import '../ui/figure.css';
 import '../ui/sheet.css';
 import { App } from './app.tsx';
+import { afterNextPaint } from './after-next-paint.ts';
 import { deviceClock } from './clock.ts';
 import type { Companion } from './companion.ts';
 import { homeNow } from './home-now.ts';
@@ -32,32 +33,41 @@ const runIsOn = () => {
   return run !== null && run.endedAt === null && !isToday();
 };
 
-const root = document.getElementById('app');
-if (!root) throw new Error('The page has no place for the companion');
-const app = <App companion={companion} openedAt={openedAt} />;
-if (!isPagePath(path.value)) hydrate(app, root);
-else {
-  // Another page than the one in the HTML.
-  root.replaceChildren();
-  render(app, root);
+function begin() {
+  const root = document.getElementById('app');
+  if (!root) throw new Error('The page has no place for the companion');
+  const app = <App companion={companion} openedAt={openedAt} />;
+  if (!isPagePath(path.value)) hydrate(app, root);
+  else {
+    // Another page than the one in the HTML.
+    root.replaceChildren();
+    render(app, root);
+  }
+  followLinks((to) => (companionPaths as readonly string[]).includes(to));
+  void loadAhead().catch(() => undefined);
+
+  const loadHome = () =>
+    isToday() ? import('./pages.tsx').then(({ preloadToday }) => preloadToday()) : null;
+  void Promise.allSettled([journal.opened.then(loadHome), loadWholeGuide()]).then(() =>
+    document.documentElement.classList.remove('resuming'),
+  );
+  void journal.opened.then(() => {
+    isOpened = true;
+    journal.entries.subscribe(() => rememberRun(runIsOn() || isToday()));
+  });
+  void import('./after-start.ts').then(({ afterStart }) =>
+    afterStart(journal, deviceClock, () => !isOpened || runIsOn()),
+  );
+
+  // A tap that came before this script was ready is not lost.
+  const page = window as { earlyTap?: string; isStarted?: boolean };
+  page.isStarted = true;
+  const early = page.earlyTap;
+  if (early) document.querySelector<HTMLElement>(`#app [data-answer="${CSS.escape(early)}"]`)?.click();
 }
-followLinks((to) => (companionPaths as readonly string[]).includes(to));
-void loadAhead().catch(() => undefined);
 
-const loadHome = () => (isToday() ? import('./pages.tsx').then(({ preloadToday }) => preloadToday()) : null);
-void Promise.allSettled([journal.opened.then(loadHome), loadWholeGuide()]).then(() =>
-  document.documentElement.classList.remove('resuming'),
-);
-void journal.opened.then(() => {
-  isOpened = true;
-  journal.entries.subscribe(() => rememberRun(runIsOn() || isToday()));
-});
-void import('./after-start.ts').then(({ afterStart }) =>
-  afterStart(journal, deviceClock, () => !isOpened || runIsOn()),
-);
-
-// A tap that came before this script was ready is not lost.
-const page = window as { earlyTap?: string; isStarted?: boolean };
-page.isStarted = true;
-const early = page.earlyTap;
-if (early) document.querySelector<HTMLElement>(`#app [data-answer="${CSS.escape(early)}"]`)?.click();
+// At a relaunch this script is here at once, and the first instruction must not wait until it has run.
+const isShownFirst =
+  navigator.serviceWorker?.controller && !document.documentElement.classList.contains('resuming');
+if (isShownFirst) void afterNextPaint().then(begin);
+else begin();
