@@ -80,6 +80,28 @@ test('notes it when saved entries are gone at the next opening', async () => {
   await context.close();
 });
 
+test('opens a database again that could not be opened at first, and needs no spare', async () => {
+  const context = await device();
+  const before = await openTab(context);
+  await write(before, 'stop', 'breathe');
+  await before.close();
+  await context.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    let refusals = 2;
+    IDBFactory.prototype.open = function (...asked) {
+      if (asked[0] === 'unspasm' && refusals-- > 0)
+        throw new DOMException('Internal error opening backing store', 'UnknownError');
+      return open.apply(this, asked);
+    };
+  });
+  const page = await openTab(context);
+  expect(await write(page, 'press')).toBe('durable');
+  expect(await shown(page)).toEqual(['stop', 'breathe', 'press']);
+  const databases = await page.evaluate(() => indexedDB.databases());
+  expect(databases.map(({ name }) => name)).toEqual(['unspasm']);
+  await context.close();
+});
+
 test('opens a spare beside a database that is not a journal, and moves its entries home later', async () => {
   const context = await device();
   const page = await context.newPage();

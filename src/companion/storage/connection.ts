@@ -67,7 +67,11 @@ async function openEither(watcher: StorageWatcher, lost: StorageWatcher['lost'])
     return { database, latest: await readLatest(database), newestSavedId };
   };
   try {
-    const store = await open(NAME);
+    const store = await open(NAME).catch(async (error: unknown) => {
+      if (failureReason(error) !== 'broken') throw error;
+      const { openAgain } = await import('./open-again.ts');
+      return openAgain(() => open(NAME));
+    });
     void lookForSpare(store.database, watcher.found);
     return store;
   } catch (error) {
