@@ -19,7 +19,11 @@ export default defineConfig({
     modulePreload: { polyfill: false, resolveDependencies: scriptsOfPages },
     rolldownOptions: {
       input: [here('src/companion/index.html'), here('src/companion/checklist.html')],
-      output: { codeSplitting: { groups: [sharedStyles, firstScript] } },
+      output: {
+        // The first script names every part that it may load, and each letter counts.
+        chunkFileNames: ({ name }) => (name === 'first' ? 'assets/[name]-[hash].js' : 'assets/[hash].js'),
+        codeSplitting: { groups: [sharedStyles, firstScript] },
+      },
     },
   },
   plugins: [

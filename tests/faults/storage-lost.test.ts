@@ -53,6 +53,7 @@ test('notes it when more was deleted under the page than it knows', async () => 
   await page.evaluate(() => journalPage.readPast());
   await write(page, 'breathe');
   const known = await page.evaluate(() => journalPage.entries().length);
+  await page.evaluate(() => journalPage.storageBuckets()?.delete('journal-twin'));
   const session = await context.newCDPSession(page);
   await session.send('Storage.clearDataForOrigin', { origin: ORIGIN, storageTypes: 'indexeddb' });
   await page.waitForFunction(() => journalPage.health().kind === 'memory-only');

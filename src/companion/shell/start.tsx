@@ -10,7 +10,6 @@ import '../ui/base.css';
 import '../ui/figure.css';
 import '../ui/sheet.css';
 import { App } from './app.tsx';
-import { afterNextPaint } from './after-next-paint.ts';
 import { deviceClock } from './clock.ts';
 import type { Companion } from './companion.ts';
 import { homeNow } from './home-now.ts';
@@ -68,6 +67,8 @@ function begin() {
 
 // At a relaunch this script is here at once, and the first instruction must not wait until it has run.
 const isShownFirst =
-  navigator.serviceWorker?.controller && !document.documentElement.classList.contains('resuming');
-if (isShownFirst) void afterNextPaint().then(begin);
+  navigator.serviceWorker?.controller &&
+  !document.hidden &&
+  !document.documentElement.classList.contains('resuming');
+if (isShownFirst) requestAnimationFrame(() => setTimeout(begin));
 else begin();

@@ -1,12 +1,9 @@
 import type { EntryId } from '../../domain/journal/entry-id.ts';
 import type { JournalEntry } from '../../domain/journal/entry.ts';
-import { failureReason, openDatabase } from './database.ts';
+import { failureReason, NAME, openDatabase, SPARE_NAME } from './database.ts';
 import type { Database } from './migrations.ts';
+import { storageBuckets } from './storage-buckets.ts';
 import { readLatest, type LatestReading } from './stored-latest.ts';
-
-export const NAME = 'unspasm';
-/** Where entries go while the first database is there but cannot be opened; that one is deleted by the person only. */
-export const SPARE_NAME = 'unspasm-2';
 
 /** An open database and what was read from it right away. */
 export interface OpenStore {
@@ -64,28 +61,34 @@ async function openEither(watcher: StorageWatcher, lost: StorageWatcher['lost'])
   const newestSavedId = watcher.newestSavedId();
   const open = async (name: string) => {
     const database = await openDatabase(name, lost);
-    return { database, latest: await readLatest(database), newestSavedId };
+    const latest = await readLatest(database);
+    const misses = (newestSavedId ?? '~') > (latest.newestId ?? '');
+    const filled = misses ? await fillFromTwin(database).catch(() => null) : null;
+    return { database, latest: filled ?? latest, newestSavedId };
   };
   try {
-    const store = await open(NAME).catch(async (error: unknown) => {
-      if (failureReason(error) !== 'broken') throw error;
-      const { openAgain } = await import('./open-again.ts');
-      return openAgain(() => open(NAME));
-    });
+    const store = await open(NAME);
     void lookForSpare(store.database, watcher.found);
     return store;
   } catch (error) {
     if (failureReason(error) !== 'broken') throw error;
-    return open(SPARE_NAME).catch(() => Promise.reject(error));
+    return (await loadSpare()).openElsewhere(open);
   }
 }
+
+const loadSpare = () => import('./spare.ts');
+export const loadTwin = () => import('./twin.ts');
+
+/** The newest of the journal once it has what only its twin had; null without a twin, the only bucket there is. */
+const fillFromTwin = async (home: Database) =>
+  (await storageBuckets()?.keys())?.length ? (await loadTwin()).bringTwinHome(home) : null;
 
 /** Rare enough that what moves a spare home comes only where there is one. */
 async function lookForSpare(home: Database, found: StorageWatcher['found']): Promise<void> {
   try {
     const databases = await indexedDB.databases();
     if (databases.some(({ name }) => name === SPARE_NAME))
-      await (await import('./bring-spare-home.ts')).bringSpareHome(SPARE_NAME, home, found);
+      await (await loadSpare()).bringSpareHome(home, found);
   } catch {
     // The spare stays where it is; the next opening tries again.
   }

@@ -1,6 +1,10 @@
 import { openDB } from 'idb';
 import { DATABASE_VERSION, migrate, type Database, type JournalSchema } from './migrations.ts';
 
+export const NAME = 'unspasm';
+/** Where entries go while the first database is there but cannot be opened; that one is deleted by the person only. */
+export const SPARE_NAME = 'unspasm-2';
+
 /** Rejects with the browser's error, or when the database that opens is not a journal. May never answer. */
 export async function openDatabase(
   name: string,

@@ -3,13 +3,14 @@ import type { EntryId } from '../../domain/journal/entry-id.ts';
 import type { JournalEntry } from '../../domain/journal/entry.ts';
 import type { StoredRecord } from '../../domain/journal/stored-record.ts';
 import type { Clock } from '../shell/clock.ts';
-import { NAME, SPARE_NAME, type Connection } from './connection.ts';
-import { openDatabase } from './database.ts';
+import type { Connection } from './connection.ts';
+import { NAME, openDatabase, SPARE_NAME } from './database.ts';
 import type { BroughtIn } from './journal.ts';
 import type { Ledger } from './ledger.ts';
 import type { LocalNotes } from './local-notes.ts';
 import type { Database } from './migrations.ts';
 import type { OtherTabs } from './other-tabs.ts';
+import { eraseTwin } from './twin.ts';
 import { clearEntries, writeNewRecords } from './whole-writes.ts';
 import { within } from './within.ts';
 
@@ -24,6 +25,8 @@ export interface Innards {
   held: Map<EntryId, JournalEntry>;
   /** Has memory hold what is on the disk now, and nothing that was there before. */
   startAnew(database: Database): Promise<void>;
+  /** Has the twin follow, which nobody waits for. */
+  evenOut(database: Database): void;
 }
 
 const OPEN_LIMIT_MS = 3000;
@@ -49,6 +52,7 @@ export async function bringIn(journal: Innards, records: readonly StoredRecord[]
     journal.notes.noteSaved(newest);
     journal.tabs.tell('brought-in');
     await journal.startAnew(database).catch(() => {});
+    journal.evenOut(database);
   }
   return { kind: 'brought-in', count };
 }
@@ -61,6 +65,8 @@ export async function eraseAll(journal: Innards): Promise<void> {
   // First the witness: were the page killed between the two, it would speak of a loss.
   notes.forget();
   try {
+    // Before the rest, which it would bring back.
+    await within(OPEN_LIMIT_MS, eraseTwin());
     await eraseBeside(database.name);
     await within(WRITE_LIMIT_MS, clearEntries(database));
   } catch (error) {

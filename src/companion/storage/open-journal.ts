@@ -1,9 +1,8 @@
 import { signal } from '@preact/signals';
-import { mergeEntries } from '../../domain/journal/effective-entries.ts';
 import { entryIdTime, type EntryId } from '../../domain/journal/entry-id.ts';
 import type { JournalEntry, NewEntry } from '../../domain/journal/entry.ts';
 import type { Clock } from '../shell/clock.ts';
-import { connectToStorage, type OpenStore } from './connection.ts';
+import { connectToStorage, loadTwin, type OpenStore } from './connection.ts';
 import { failureReason, type FailureReason } from './database.ts';
 import type { Journal, JournalHealth, StoredEntries } from './journal.ts';
 import { createLedger } from './ledger.ts';
@@ -11,6 +10,7 @@ import type { Innards } from './keep-whole.ts';
 import { localNotes } from './local-notes.ts';
 import type { Database } from './migrations.ts';
 import { otherTabs, type WholeNews } from './other-tabs.ts';
+import { storageBuckets } from './storage-buckets.ts';
 import * as stored from './stored-entries.ts';
 import { WINDOW_ENTRIES } from './stored-latest.ts';
 import { within } from './within.ts';
@@ -24,6 +24,10 @@ const whenIdle = (work: () => void) =>
   'requestIdleCallback' in globalThis
     ? requestIdleCallback(work, { timeout: IDLE_LIMIT_MS })
     : setTimeout(work, IDLE_LIMIT_MS / 5);
+
+/** Nobody waits for the twin. What it misses is made up for at the next opening. */
+const withTwin = (work: (twin: Awaited<ReturnType<typeof loadTwin>>) => Promise<void>) =>
+  storageBuckets() && void loadTwin().then(work, () => {});
 
 /** The journal on this device. Returns at once and opens in the background. */
 export function openJournal({ clock, random }: { clock: Clock; random: () => number }): Journal {
@@ -124,10 +128,13 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
     whenIdle(
       () =>
         void takeWindow(database)
+          .then(() => evenOut(database))
           .catch(() => {})
           .finally(() => (isReadingPast = false)),
     );
   }
+
+  const evenOut = (database: Database) => withTwin((twin) => twin.evenOut(database, inTurn, ledger.add));
 
   async function writeHeld(database: Database) {
     const batch = [...held.values()];
@@ -138,6 +145,7 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
     notes.release(ids);
     notes.noteSaved(ids.toSorted().at(-1) as EntryId);
     tabs.tell(ids);
+    withTwin((twin) => twin.writeToTwin(batch));
   }
 
   async function settleOnce() {
@@ -238,7 +246,7 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
     if (document.visibilityState === 'visible') void inTurn(refresh);
   });
 
-  const innards: Innards = { connection, ledger, notes, tabs, clock, held, startAnew };
+  const innards: Innards = { connection, ledger, notes, tabs, clock, held, startAnew, evenOut };
   const keep = <T>(work: (whole: typeof import('./keep-whole.ts')) => Promise<T>) =>
     inTurn(async () => {
       await settle();
@@ -252,18 +260,10 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
     unreadable,
     opened,
     append,
-    async readBefore(id, count) {
-      const onDisk = await disk((database) => stored.readNewest(database, id, count)).then(
-        ({ entries }) => entries,
-        (refusal: unknown) => {
-          // What memory knows has gaps, and would be taken for all there is.
-          if (pastIsRead.value) throw refusal;
-          return [];
-        },
-      );
-      const inMemory = ledger.entries.value.filter((entry) => id === null || entry.id < id);
-      return mergeEntries(onDisk, inMemory).slice(-count);
-    },
+    readBefore: (id, count) =>
+      import('./whole-journal.ts').then((whole) =>
+        whole.readBefore(disk, { id, count, inMemory: ledger.entries.value, isPastRead: pastIsRead.value }),
+      ),
     readOfKinds: (kinds) =>
       fromAfar((whole) => whole.readEntriesOfKinds(connection, kinds, ledger.entries.value)),
     readAll: () => fromAfar((whole) => whole.readAllEntries(connection, ledger.entries.value)),

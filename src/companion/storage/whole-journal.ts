@@ -1,12 +1,14 @@
 import { mergeEntries } from '../../domain/journal/effective-entries.ts';
+import type { EntryId } from '../../domain/journal/entry-id.ts';
 import type { EntryKind, JournalEntry } from '../../domain/journal/entry.ts';
 import { erasedIds, isErased } from '../../domain/journal/merge-plan.ts';
 import type { StoredRecord } from '../../domain/journal/stored-record.ts';
-import { NAME, type Connection } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { NAME } from './database.ts';
 import { changeKinds, type StoredEntries, type StoredRecords } from './journal.ts';
 import type { Database } from './migrations.ts';
 import { readChunk, type Chunk } from './stored-chunks.ts';
-import { parseRecords, recordId } from './stored-entries.ts';
+import { parseRecords, readNewest, recordId } from './stored-entries.ts';
 import { within } from './within.ts';
 
 const CHUNK_ENTRIES = 1000;
@@ -102,6 +104,24 @@ async function readKindChunk(database: Database, kind: EntryKind, after: string)
   const records = await database.getAllFromIndex('entries', 'kind', range, CHUNK_ENTRIES);
   const last = records.at(-1);
   return { ...parseRecords(records), last: last === undefined ? null : recordId(last) };
+}
+
+/** The newest entries before one, or before the end for null. Rejects where their absence would be taken for the end. */
+export async function readBefore(
+  disk: <T>(read: (database: Database) => Promise<T>) => Promise<T>,
+  asked: { id: EntryId | null; count: number; inMemory: readonly JournalEntry[]; isPastRead: boolean },
+): Promise<JournalEntry[]> {
+  const { id, count, inMemory, isPastRead } = asked;
+  const onDisk = await disk((database) => readNewest(database, id, count)).then(
+    ({ entries }) => entries,
+    (refusal: unknown) => {
+      // What memory knows has gaps, and would be taken for all there is.
+      if (isPastRead) throw refusal;
+      return [];
+    },
+  );
+  const before = inMemory.filter((entry) => id === null || entry.id < id);
+  return mergeEntries(onDisk, before).slice(-count);
 }
 
 /** Every record on the disk as it is, with what only memory holds; as far as the disk can be read. */

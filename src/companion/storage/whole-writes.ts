@@ -71,6 +71,24 @@ export const writeNewRecords = (
     return fresh.length;
   });
 
+/**
+ * Writes records of another store of the same journal, without those that were erased here, and deletes what they erase.
+ * Gives what was written.
+ */
+export const writeMissing = async (
+  database: Database,
+  records: readonly StoredRecord[],
+): Promise<readonly StoredRecord[]> =>
+  records.length === 0
+    ? []
+    : atOnce(database, async (writing) => {
+        const erasedHere = erasedIds(await ofKind(writing, 'entry-erased'));
+        const fresh = records.filter((record) => !isErased(record, erasedHere));
+        await Promise.all(fresh.map((record) => writing.store.put(record)));
+        await deleteErased(writing, erasedIds(parseRecords(fresh).entries));
+        return fresh;
+      });
+
 /** Leaves an empty journal. */
 export const clearEntries = (database: Database): Promise<void> =>
   atOnce(database, (writing) => writing.store.clear());

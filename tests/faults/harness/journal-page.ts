@@ -3,6 +3,7 @@ import type { JournalEntry, NewEntry } from '../../../src/domain/journal/entry.t
 import { journalContract } from '../../../src/companion/storage/journal.contract.ts';
 import { openDatabase } from '../../../src/companion/storage/database.ts';
 import { openJournal } from '../../../src/companion/storage/open-journal.ts';
+import { storageBuckets } from '../../../src/companion/storage/storage-buckets.ts';
 import type { StoredRecord } from '../../../src/domain/journal/stored-record.ts';
 import { readingMs } from './reading-times.ts';
 import { sampleEntry } from './sample-entries.ts';
@@ -58,6 +59,7 @@ const page = {
   bringInSamples: (from: number, count: number) =>
     journal.bringIn(Array.from({ length: count }, (_, n) => sampleEntry(from + n))),
   eraseAll: () => journal.eraseAll(),
+  storageBuckets,
   /** Writes step after step, and says after each how many are saved. */
   async writeForEver(from: number) {
     for (let n = from; ; n++) {
