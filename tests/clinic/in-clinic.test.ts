@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { calmPool } from '../../src/clinic/database/calm-pool.ts';
 import { inClinic, transactionOf } from '../../src/clinic/database/in-clinic.ts';
+import { once } from '../../src/clinic/use-cases/booking/once.ts';
 import { findClinic } from '../../src/clinic/use-cases/clinics.ts';
 import { clinicDatabase, server } from './database.ts';
 
@@ -54,4 +55,30 @@ test('what is asked last goes along with the commit, and undoes everything when 
   expect(await questions()).toEqual([]);
   await writing('select 1');
   expect(await questions()).toEqual(['select 1']);
+});
+
+test('what the work left behind asks nothing more once the transaction has ended', async () => {
+  const clinicId = await demo();
+  let late: Promise<unknown> = Promise.resolve();
+  const working = inClinic(pool(), clinicId, async (client) => {
+    late = client.query('select pg_sleep(0.05)').then(() => client.query('select current_user'));
+    late.catch(() => {});
+    throw new Error('refused');
+  });
+  await expect(working).rejects.toThrow('refused');
+  await expect(late).rejects.toThrow('The transaction has ended');
+});
+
+test('an answer that cannot be kept undoes what it was the answer to', async () => {
+  const clinic = await findClinic(pool(), 'demo');
+  if (!clinic) throw new Error('no demo clinic');
+  const before = await questions();
+  const booking = inClinic(pool(), clinic.clinicId, (client) =>
+    once(client, clinic, 'a-key-of-its-own', {}, async () => {
+      await client.query(...ask(clinic.clinicId, 'undone'));
+      return 1n;
+    }),
+  );
+  await expect(booking).rejects.toThrow('BigInt');
+  expect(await questions()).toEqual(before);
 });

@@ -56,6 +56,18 @@ test('after the secret of the operator has changed there is a key that works', a
   expect(await signingKeys(pool(), await sealing('another half'))(after)).not.toBe(null);
 });
 
+test('a device with a key that the changed secret does not open has to subscribe anew, until the secret is put back', async () => {
+  const [old, other] = [await sealing('the half of the operator'), await sealing('another half')];
+  await keepServerKey(pool(), old, now);
+  const before = await currentServerKey(pool());
+  await keepServerKey(pool(), other, now);
+  expect(await isKnownServerKey(pool(), before)).toBe(false);
+  expect(await inClinic(pool(), clinicId, (client) => isKnownServerKey(client, before))).toBe(false);
+  expect(await isKnownServerKey(pool(), await currentServerKey(pool()))).toBe(true);
+  await keepServerKey(pool(), old, now);
+  expect(await isKnownServerKey(pool(), before)).toBe(true);
+});
+
 test('a key is followed by a new one after a year, and by a press; pushes to older subscriptions can still be signed', async () => {
   const key = await sealing();
   await keepServerKey(pool(), key, now);

@@ -197,6 +197,24 @@ test('a browser whose job was lost with a backup is found within the hour', asyn
   expect([service.received.length, await kept()]).toEqual([1, 0]);
 });
 
+test('a wake that waits for its next try keeps to it, whoever looks for forgotten ones', async () => {
+  const device = await aDevice();
+  await put(device, [EIGHT]);
+  await pool().query(`update graphile_worker._private_jobs set run_at = $1`, [
+    new Date(EIGHT + 30 * MINUTE_MS),
+  ]);
+  const before = await waiting();
+  await findForgottenWakes(pool(), EIGHT + 6 * MINUTE_MS);
+  expect(await waiting()).toEqual(before);
+});
+
+test('a time that passed while the times were on their way is left out, and the others hold', async () => {
+  const device = await aDevice();
+  const answer = await put(device, [now() - MINUTE_MS, EIGHT]);
+  expect([answer.status, await answer.json()]).toEqual([200, { wakes: 1 }]);
+  expect(await waiting()).toHaveLength(1);
+});
+
 test('what is no wish to be reminded is refused, and says where', async () => {
   const device = await aDevice();
   const { subscription } = device;

@@ -15,6 +15,8 @@ const canBePushedTo = () =>
 // Nobody can book so far ahead: what the link led to is over.
 const KEPT_MS = 100 * 24 * 60 * 60 * 1000;
 
+const KEY_IS_GONE = 409;
+
 async function turnOn(link: KeptLink): Promise<State> {
   const permission = await Notification.requestPermission();
   if (permission !== 'granted') return permission === 'denied' ? 'refused' : 'off';
@@ -82,7 +84,13 @@ async function run(card: HTMLElement): Promise<void> {
     button.addEventListener('click', () => void press(button.dataset['turn'] ?? ''));
   show();
   card.hidden = false;
-  if (state === 'on' && isAhead) handInAgain(link).catch(() => {});
+  if (state === 'on' && isAhead)
+    handInAgain(link).catch(async (error: unknown) => {
+      if (!(error instanceof NotTaken) || error.status !== KEY_IS_GONE) return;
+      // The server can no longer push to what this browser has, and permission was given.
+      state = await turnOn(link).catch(() => 'off' as const);
+      show();
+    });
 }
 
 const card = document.querySelector<HTMLElement>('[data-device-reminder]');

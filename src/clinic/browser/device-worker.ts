@@ -33,29 +33,40 @@ self.addEventListener('notificationclick', (event) => {
   event.waitUntil(openAppointment(String(event.notification.data)));
 });
 
+const textOf = (buffer: ArrayBuffer): string =>
+  btoa(String.fromCharCode(...new Uint8Array(buffer)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+
+async function handInAnew(cache: Cache, request: Request): Promise<void> {
+  const link = (await (await cache.match(request))?.json()) as KeptLink | undefined;
+  if (!link) return;
+  const subscription =
+    (await self.registration.pushManager.getSubscription()) ??
+    (await self.registration.pushManager.subscribe({
+      userVisibleOnly: true,
+      applicationServerKey: link.serverKey,
+    }));
+  // One subscription serves all links, and was made with the key of the first.
+  const { applicationServerKey } = subscription.options;
+  const serverKey = applicationServerKey ? textOf(applicationServerKey) : link.serverKey;
+  const answer = await fetch(`${link.path}/devices`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...subscription.toJSON(), serverKey }),
+  });
+  if (!answer.ok) return;
+  const { id } = (await answer.json()) as { id: string };
+  await cache.delete(request);
+  await cache.put(`/c/device-reminders/${id}`, new Response(JSON.stringify({ ...link, serverKey })));
+}
+
 /** The push service has given this browser another address. */
 async function subscribeAgain(): Promise<void> {
   const cache = await caches.open('device-reminders');
-  for (const request of await cache.keys()) {
-    const link = (await (await cache.match(request))?.json()) as KeptLink | undefined;
-    if (!link) continue;
-    const { path, serverKey } = link;
-    const subscription =
-      (await self.registration.pushManager.getSubscription()) ??
-      (await self.registration.pushManager.subscribe({
-        userVisibleOnly: true,
-        applicationServerKey: serverKey,
-      }));
-    const answer = await fetch(`${path}/devices`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...subscription.toJSON(), serverKey }),
-    });
-    if (!answer.ok) continue;
-    const { id } = (await answer.json()) as { id: string };
-    await cache.delete(request);
-    await cache.put(`/c/device-reminders/${id}`, new Response(JSON.stringify(link)));
-  }
+  // Where one cannot be handed in, its page does so when it is opened next.
+  for (const request of await cache.keys()) await handInAnew(cache, request).catch(() => {});
 }
 
 self.addEventListener('pushsubscriptionchange', (event) => {

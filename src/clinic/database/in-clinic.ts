@@ -23,12 +23,23 @@ export const isOverlap = (error: unknown): boolean => codeOf(error) === '23P01';
 interface Transaction {
   /** What is still to be asked in it when its work is done: each asks at once when called, and then no more. */
   beforeCommit: (() => Promise<void>)[];
+  /** What asks on after the end would ask outside of it, as the owner, perhaps in the middle of another's. */
+  isOver: boolean;
 }
 
 const running = new WeakMap<PoolClient, Transaction>();
 
 /** The transaction that `inClinic` runs on this connection; undefined outside of one. */
 export const transactionOf = (client: PoolClient): Transaction | undefined => running.get(client);
+
+/** The connection for one transaction, and for no longer. */
+const during = (client: PoolClient, transaction: Transaction): PoolClient =>
+  Object.create(client, {
+    query: {
+      value: (...asked: Parameters<PoolClient['query']>) =>
+        transaction.isOver ? Promise.reject(new Error('The transaction has ended')) : client.query(...asked),
+    },
+  }) as PoolClient;
 
 /**
  * The last questions leave together with the commit. A failed one leaves a transaction that can only be undone, as does
@@ -66,24 +77,27 @@ export async function inClinic<T>(
          set local lock_timeout = ${LOCK_WITHIN_MS}; set local statement_timeout = ${STATEMENT_WITHIN_MS}`,
       );
       begun.catch(() => {});
+      const transaction: Transaction = { beforeCommit: [], isOver: false };
       try {
-        const transaction: Transaction = { beforeCommit: [] };
-        running.set(client, transaction);
-        const result = await work(client);
+        const own = during(client, transaction);
+        running.set(own, transaction);
+        const result = await work(own);
         await begun;
         await end(client, transaction);
         return result;
       } catch (thrown) {
+        transaction.isOver = true;
         const error: unknown = await begun.then(
           () => thrown,
           (first: unknown) => first,
         );
         await client.query('rollback').catch(() => (isBroken = true));
         if (isBroken || attempt === ATTEMPTS || !WORTH_ANOTHER_TRY.has(codeOf(error))) throw error;
+      } finally {
+        transaction.isOver = true;
       }
     }
   } finally {
-    running.delete(client);
     client.release(isBroken);
   }
 }

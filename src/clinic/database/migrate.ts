@@ -12,6 +12,7 @@ import patientSearch from './migrations/0010-patient-search.sql?raw';
 import jobsTogether from './migrations/0011-jobs-together.sql?raw';
 import pushTables from './migrations/0012-push.sql?raw';
 import wakeTables from './migrations/0013-wakes.sql?raw';
+import lostPushKeys from './migrations/0014-lost-push-keys.sql?raw';
 
 /** Each runs once, in this order; one that was released is never changed. */
 const migrations: readonly (readonly [name: string, sql: string])[] = [
@@ -27,6 +28,7 @@ const migrations: readonly (readonly [name: string, sql: string])[] = [
   ['0011-jobs-together', jobsTogether],
   ['0012-push', pushTables],
   ['0013-wakes', wakeTables],
+  ['0014-lost-push-keys', lostPushKeys],
 ];
 
 // Any number, the same in every release.

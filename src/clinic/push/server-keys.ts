@@ -54,6 +54,18 @@ async function replaceKey(client: PoolClient, sealing: ServerKey, now: Instant):
   ]);
 }
 
+/** Notes which keys cannot be opened, and which can again. */
+async function noteLostKeys(client: PoolClient, sealing: ServerKey, now: Instant): Promise<void> {
+  const { rows } = await client.query<Pick<Row, 'publicKey' | 'sealed'>>(
+    'select public_key as "publicKey", private_key as sealed from push_server_key',
+  );
+  const lost = rows.filter((row) => privateKeyIn(row, sealing) === null).map(({ publicKey }) => publicKey);
+  await client.query(
+    `update push_server_key set lost_at = case when public_key = any($1::text[]) then coalesce(lost_at, $2) end`,
+    [lost, new Date(now).toISOString()],
+  );
+}
+
 /**
  * Sees to it that there is a key for new subscriptions: made where there is none, where it is a year old, and where it
  * was sealed with another secret of the operator. True when a new one was made.
@@ -64,6 +76,7 @@ export const keepServerKey = (pool: Pool, sealing: ServerKey, now: Instant): Pro
     const isGood =
       current && now - current.madeAt.getTime() < OLDEST_DAYS * DAY_MS && privateKeyIn(current, sealing);
     if (!isGood) await replaceKey(client, sealing, now);
+    await noteLostKeys(client, sealing, now);
     return !isGood;
   });
 
@@ -81,14 +94,15 @@ export async function currentServerKey(client: Pick<PoolClient, 'query'>): Promi
   return row.publicKey;
 }
 
-/** Whether a push can still be signed for a subscription with this key: the current one, or one that is kept. */
+/** Whether a push can still be signed for a subscription with this key: the current one, or one that is kept and opens. */
 export async function isKnownServerKey(
   client: Pick<PoolClient, 'query'>,
   publicKey: string,
 ): Promise<boolean> {
-  const { rowCount } = await client.query('select public_key from push_server_key where public_key = $1', [
-    publicKey,
-  ]);
+  const { rowCount } = await client.query(
+    'select public_key from push_server_key where public_key = $1 and lost_at is null',
+    [publicKey],
+  );
   return rowCount === 1;
 }
 

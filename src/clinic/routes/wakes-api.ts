@@ -98,8 +98,9 @@ export function addWakes(api: OpenAPIHono, { pool, now, push }: ClinicParts): vo
         throw invalid('subscription.endpoint', 'This push service is not known here.');
       if (!areBrowserKeys(subscription))
         throw invalid('subscription.p256dh', 'These are no keys of a browser.');
-      const instants = wakesAt.map((text) => Date.parse(text));
-      if (instants.some((at) => at <= now() || at > now() + LAST_WAKE_DAYS * DAY_MS))
+      // The first may have passed on the way, or by a clock that is slow.
+      const instants = wakesAt.map((text) => Date.parse(text)).filter((at) => at > now());
+      if (instants.length === 0 || instants.some((at) => at > now() + LAST_WAKE_DAYS * DAY_MS))
         throw invalid('wakesAt', `All times must lie within the next ${WAKE_DAYS} days.`);
       if (!(await isKnownServerKey(pool, subscription.serverKey)))
         throw invalid('subscription.serverKey', 'Subscribe again with the key of this server.');

@@ -14,11 +14,19 @@ export const wakeKey = (wakeTargetId: string): string => `wake/${wakeTargetId}`;
 export const scheduleWake = (client: PoolClient, wakeTargetId: string, at: Instant): Promise<void> =>
   enqueue(client, WAKE, { wakeTargetId }, { key: wakeKey(wakeTargetId), runAt: at });
 
-/** Gives a job to each browser that should have been woken and was not: a backup brings rows back, and no jobs. */
+/**
+ * Gives a job to each browser that should have been woken and has none: a backup brings rows back, and no jobs. One that
+ * is to be tried again later has its job, and a push service that asked for quiet gets it.
+ */
 export async function findForgottenWakes(pool: Pool, now: Instant): Promise<void> {
   await inTransaction(pool, async (client) => {
     const { rows } = await client.query<{ id: string }>(
-      'select wake_target_id as id from wake_target where wakes_at[1] < $1 order by wakes_at[1] limit 1000',
+      `select wake_target_id as id from wake_target
+       where wakes_at[1] < $1 and not exists (
+         select from graphile_worker.jobs
+         where key = 'wake/' || wake_target_id and attempts < max_attempts
+       )
+       order by wakes_at[1] limit 1000`,
       [new Date(now - FORGOTTEN_AFTER_MS).toISOString()],
     );
     for (const { id } of rows) await scheduleWake(client, id, now);

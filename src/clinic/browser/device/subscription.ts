@@ -37,14 +37,19 @@ function trustedWorkerUrl(): string {
     .createScriptURL(WORKER);
 }
 
+// A policy may be made once only.
+let workerUrl: string | null = null;
 let registering: Promise<ServiceWorkerRegistration> | null = null;
 
 /** Our own worker at work. `serviceWorker.ready` may be that of the companion, which has the whole of the address. */
 async function registered(): Promise<ServiceWorkerRegistration> {
-  registering ??= navigator.serviceWorker.register(trustedWorkerUrl(), {
-    scope: SCOPE,
-    updateViaCache: 'none',
-  });
+  registering ??= navigator.serviceWorker
+    .register((workerUrl ??= trustedWorkerUrl()), { scope: SCOPE, updateViaCache: 'none' })
+    .catch((error: unknown) => {
+      // The next press tries again.
+      registering = null;
+      throw error;
+    });
   const registration = await registering;
   const coming = registration.active ? null : (registration.installing ?? registration.waiting);
   if (coming)

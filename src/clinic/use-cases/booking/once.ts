@@ -22,23 +22,28 @@ export async function once<T>(
     [clinic.clinicId, key, hash],
   );
   if (fresh.rowCount === 0) {
-    const { rows } = await client.query<{ hash: Buffer; answer: T }>(
+    const { rows } = await client.query<{ hash: Buffer; answer: T | null }>(
       'select request_hash as hash, answer from idempotency_key where clinic_id = $1 and key = $2',
       [clinic.clinicId, key],
     );
     const [first] = rows;
-    if (first?.hash.equals(hash)) return first.answer;
+    if (first?.hash.equals(hash)) {
+      if (first.answer === null) throw new Error('There is a key without an answer');
+      return first.answer;
+    }
     throw new Refusal({
       kind: 'key-reused',
       detail: 'This Idempotency-Key was used for another request. Make a new one for each booking.',
     });
   }
   const answer = await work();
+  // Before the commit is on its way: what fails here must undo the work.
+  const text = JSON.stringify(answer);
   const keep = async () => {
     await client.query('update idempotency_key set answer = $3 where clinic_id = $1 and key = $2', [
       clinic.clinicId,
       key,
-      JSON.stringify(answer),
+      text,
     ]);
   };
   const transaction = transactionOf(client);
