@@ -2,7 +2,7 @@
 export const whatComesNext: readonly string[] = [
   'Walk {walkLow} or {walkHigh} minutes every {walkEveryLow} to {walkEveryHigh} hours while you are awake. Add a little as it gets easier.',
   'Leave out for now what set it off.',
-  'When you are well, practise the gentle moves and some basic yoga stretches, so that you know them.',
+  'When you are well, practise the gentle moves and some basic yoga stretches, so that you know them. Exercises has both, under “Moves in a row”.',
   'Many backs ease within {easingWithin} weeks. Keep moving gently meanwhile.',
 ];
 

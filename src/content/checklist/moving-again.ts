@@ -59,7 +59,7 @@ export const movingAgain: readonly GuideStep[] = [
     id: 'pain-before',
     rows: ['D11'],
     title: 'How strong is the pain now?',
-    say: 'Press a number. Stop the moves if it climbs by {moveRiseStops}, turns sharp, goes into a leg, or makes you dizzy.',
+    say: 'Stop if the number climbs by {moveRiseStops}, or at all from {moveAnyRiseStops}. Stop too if it turns sharp, goes into a leg, or makes you dizzy.',
     detail:
       'Go on gently until it eases or you have had enough. If you are pregnant, do not lie flat on your back or face down for long. If your bones are thin, leave out the moves that bend you far.',
     screen: 'pain',

@@ -119,7 +119,6 @@ describe('the guide as content', () => {
         'gentleSetsHigh',
         'gentleSetsLow',
         'heatHardStop',
-        'moveAnyRiseStops',
         'moveOnlyBreathing',
         'moveRedFrom',
         'phaseFirstDays',

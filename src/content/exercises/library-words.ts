@@ -62,7 +62,7 @@ export const beginWords = {
 export const placeWords = {
   cares: 'What to take care of',
   own: 'Exercises you were given',
-  sequences: 'Yoga and Pilates at home',
+  sequences: 'Moves in a row: practise, yoga, Pilates',
   handout: 'A page to print',
   evidence: 'What is known about exercise',
 } as const;

@@ -5,6 +5,7 @@ import { exerciseNumbers } from '../evidence/exercise-numbers.ts';
 import { citedSources } from '../evidence/sources.ts';
 import { careQuestions } from './care-questions.ts';
 import { exerciseById, exercises } from './library.ts';
+import { movingAgain } from '../checklist/moving-again.ts';
 import { sequences } from './sequences.ts';
 
 const ids = exercises.map(({ id }) => id);
@@ -87,7 +88,9 @@ test('an easier and a harder way stand wherever the table names one, with a dose
     expect(doses.easier === undefined, id).toBe(easier?.exerciseId !== undefined);
     expect(doses.harder === undefined, id).toBe(harder?.exerciseId !== undefined);
   }
-  const linked = ids.flatMap((id) => formsOf(id).flatMap(({ exerciseId }) => exerciseId ?? []));
+  const linked = ids.flatMap((id) =>
+    formsOf(id).flatMap(({ exerciseId }) => (exerciseId ? [exerciseId] : [])),
+  );
   expect(linked).toEqual(['ankle-pumps', 'bridge', 'one-knee-to-chest', 'prone-press-up', 'prone-on-elbows']);
 });
 
@@ -171,6 +174,15 @@ describe('whom an exercise is not for', () => {
         expect(left.length, `${careId} ${phase}`).toBeGreaterThanOrEqual(3);
       }
   });
+});
+
+test('the moves of the guide can be practised while well, all of them', () => {
+  const practised = sequences.find(({ id }) => id === 'practise-for-a-spasm')?.exerciseIds ?? [];
+  const inGuide: readonly string[] = movingAgain.flatMap(({ exerciseId }) => exerciseId ?? []);
+  const rowsPractised: readonly string[] = exercises
+    .filter(({ id }) => practised.includes(id))
+    .map(({ row }) => row);
+  expect(inGuide.filter((row) => !rowsPractised.includes(row))).toEqual([]);
 });
 
 test('a sequence is made of rows of the library, none twice', () => {

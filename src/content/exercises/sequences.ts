@@ -9,6 +9,22 @@ interface Sequence {
 /** Short rows of moves to do at home in the manner of a class, made of nothing but rows of the library. */
 export const sequences: readonly Sequence[] = [
   {
+    id: 'practise-for-a-spasm',
+    title: 'Practise for a spasm',
+    say: 'The gentle moves of the guide. Learn them while you are well, and your body knows them when it counts.',
+    exerciseIds: [
+      'rest-90-90',
+      'ankle-pumps',
+      'pelvic-tilt',
+      'tummy-brace',
+      'knee-rolls',
+      'one-knee-to-chest',
+      'both-knees-to-chest',
+      'prone-on-elbows',
+      'short-walk',
+    ],
+  },
+  {
     id: 'yoga-gentle',
     title: 'Gentle yoga',
     say: 'Slow moves, one breath each. Go only as far as it feels good.',

@@ -42,7 +42,10 @@ export function StoppedView({
   const mayTakeBack = sign !== undefined && withSigns.every(({ values }) => values.nrs === undefined);
   const others = sign ? allSigns.filter((one) => !stopSigns.includes(one)) : [];
   const isDizzy = stopSigns.includes('dizzy');
-  const reason = sign ?? (nrs - restingPain >= lightLimits.riseStops ? 'rise' : 'band');
+  // From red at rest it is never the band that stops, but the rise, of one alone from the highest pain.
+  const hasRisen =
+    nrs - restingPain >= lightLimits.riseStops || (nrs > restingPain && restingPain >= lightLimits.redFrom);
+  const reason = sign ?? (hasRisen ? 'rise' : 'band');
   const asksSigns = isDizzy || stopSigns.includes('leg');
   return (
     <main class="page player-page">
