@@ -177,7 +177,8 @@ describe('whom an exercise is not for', () => {
 });
 
 test('the moves of the guide can be practised while well, all of them', () => {
-  const practised = sequences.find(({ id }) => id === 'practise-for-a-spasm')?.exerciseIds ?? [];
+  const practised: readonly string[] =
+    sequences.find(({ id }) => id === 'practise-for-a-spasm')?.exerciseIds ?? [];
   const inGuide: readonly string[] = movingAgain.flatMap(({ exerciseId }) => exerciseId ?? []);
   const rowsPractised: readonly string[] = exercises
     .filter(({ id }) => practised.includes(id))
