@@ -15,6 +15,7 @@ const built = {
   'manifest.webmanifest': '{"name":"Unspasm"}',
   'icon-192.png': 'png',
   'assets/start-1a2b3c4d.js': 'start()',
+  'assets/5e6f7a8b.js': 'later()',
 };
 
 const companionFiles = new Map(
@@ -57,6 +58,7 @@ test('the checklist is a page of its own', async () => {
 test('a file whose name carries its hash is never asked for again; all others are', async () => {
   const caching = async (path: string) => (await app().request(path)).headers.get('cache-control');
   expect(await caching('/assets/start-1a2b3c4d.js')).toBe('public, max-age=31536000, immutable');
+  expect(await caching('/assets/5e6f7a8b.js')).toBe('public, max-age=31536000, immutable');
   expect(await caching('/service-worker.js')).toBe('no-cache');
   expect(await caching('/manifest.webmanifest')).toBe('no-cache');
   expect(await caching('/icon-192.png')).toBe('no-cache');

@@ -3,8 +3,9 @@ import type { PackedFile } from '../packed-files.ts';
 import { scriptsAhead } from './scripts-ahead.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 
-// Vite puts a hash of the content into these names, so what was once fetched never has to be asked for again.
-const HASHED_NAME = /^assets\/.+-[\w-]{8,}\.\w+$/;
+// Vite puts a hash of the content into these names, alone or at the end, so what was once fetched never has to be asked
+// for again.
+const HASHED_NAME = /^assets\/(?:.+-)?[\w-]{8,}\.\w+$/;
 const ONE_YEAR_SECONDS = 31_536_000;
 
 type Encoding = 'br' | 'gzip';
