@@ -62,7 +62,7 @@ async function openEither(watcher: StorageWatcher, lost: StorageWatcher['lost'])
   const open = async (name: string) => {
     const database = await openDatabase(name, lost);
     const latest = await readLatest(database);
-    const misses = (newestSavedId ?? '~') > (latest.newestId ?? '');
+    const misses = !latest.newestId || (newestSavedId ?? '') > latest.newestId;
     const filled = misses ? await fillFromTwin(database).catch(() => null) : null;
     return { database, latest: filled ?? latest, newestSavedId };
   };

@@ -1,7 +1,7 @@
 // The twin: all entries once more, in a storage bucket, which Chromium keeps in files of its own. Killed in the middle of
 // a write, Chromium writes on behind the torn place and at the start after that throws all files of a bucket away; it
 // never writes to both at once (docs/decisions/0019-a-twin-of-the-journal.md).
-import { wrap } from 'idb';
+import { wrap, type IDBPDatabase } from 'idb';
 import type { JournalEntry } from '../../domain/journal/entry.ts';
 import type { StoredRecord } from '../../domain/journal/stored-record.ts';
 import { DATABASE_VERSION, migrate, type Database } from './migrations.ts';
@@ -14,9 +14,14 @@ import { writeEntries } from './write-entries.ts';
 
 const TWIN_BUCKET = 'journal-twin';
 const TWIN_NAME = 'unspasm-twin';
+/** An empty database beside the twin: it is there once the twin has been whole, and goes with its files. */
+const WHOLE_NAME = 'unspasm-twin-is-whole';
 const CHUNK_ENTRIES = 1000;
 // A hundred thousand entries take a quarter of this.
 const HOMECOMING_LIMIT_MS = 20_000;
+/** Where nothing seems to be missing, all ids are compared once the person has long begun. */
+const LATE_MS = 20_000;
+const PAUSE_LIMIT_MS = 1000;
 
 /** Held for as long as its database is open: where the bucket is collected as garbage, the database falls silent. */
 let bucket: StorageBucket | null = null;
@@ -61,6 +66,30 @@ async function openNewest(): Promise<Database> {
   return twin;
 }
 
+const pause = () =>
+  new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in globalThis)
+      requestIdleCallback(() => resolve(), { timeout: PAUSE_LIMIT_MS });
+    else setTimeout(resolve, PAUSE_LIMIT_MS / 20);
+  });
+
+const isThere = async () => (await storageBuckets()?.keys())?.includes(TWIN_BUCKET) ?? false;
+
+const newestId = async (database: Database) =>
+  (await database.transaction('entries').store.openKeyCursor(null, 'prev'))?.key;
+
+/** Whether the twin has been whole since it was made, and has followed to the newest entry. */
+async function seemsWhole(home: Database, twin: Database): Promise<boolean> {
+  const databases = (await bucket?.indexedDB.databases()) ?? [];
+  return (
+    databases.some(({ name }) => name === WHOLE_NAME) && (await newestId(home)) === (await newestId(twin))
+  );
+}
+
+async function noteWhole(): Promise<void> {
+  if (bucket) ((await wrap(bucket.indexedDB.open(WHOLE_NAME))) as IDBPDatabase).close();
+}
+
 interface Missing {
   records: StoredRecord[];
   /** Where the next chunk goes on. */
@@ -99,7 +128,7 @@ export const bringTwinHome = (home: Database): Promise<LatestReading> =>
   );
 
 /**
- * Lets journal and twin have the same entries, without what either has erased. What only the twin had is written
+ * Lets journal and twin have the same entries, in the background and without what either has erased. What only the twin had is written
  * `inTurnAtHome`, between other writes to the journal, and given to `found`.
  */
 export async function evenOut(
@@ -108,15 +137,24 @@ export async function evenOut(
   found: (entries: readonly JournalEntry[]) => void,
 ): Promise<void> {
   const ofLife = life;
-  const copyNext = (after: string | null) =>
-    inTurn(async (twin) => {
+  // Whoever has written nothing gets no bucket.
+  if ((await newestId(home)) === undefined && !(await isThere())) return;
+  if (await inTurn((twin) => seemsWhole(home, twin)))
+    await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+  const copyNext = async (after: string | null) => {
+    await pause();
+    return inTurn(async (twin) => {
       const missing = await nextMissing(home, twin, after);
       if (missing) await writeMissing(twin, missing.records);
       return missing;
     }, ofLife);
+  };
   for (let copied = await copyNext(null); copied !== null;) copied = await copyNext(copied.last);
 
-  const next = (after: string | null) => inTurn((twin) => nextMissing(twin, home, after), ofLife);
+  const next = async (after: string | null) => {
+    await pause();
+    return inTurn((twin) => nextMissing(twin, home, after), ofLife);
+  };
   for (let missing = await next(null); missing !== null; missing = await next(missing.last)) {
     const { records } = missing;
     if (records.length > 0)
@@ -124,6 +162,7 @@ export async function evenOut(
         if (life === ofLife) found(parseRecords(await writeMissing(home, records)).entries);
       });
   }
+  await inTurn(noteWhole, ofLife);
 }
 
 /** Rejects when the browser does not let go of it. What is under way ends with the files that it writes to. */
@@ -131,6 +170,5 @@ export async function eraseTwin(): Promise<void> {
   life++;
   opening = null;
   bucket = null;
-  const buckets = storageBuckets();
-  if ((await buckets?.keys())?.includes(TWIN_BUCKET)) await buckets?.delete(TWIN_BUCKET);
+  if (await isThere()) await storageBuckets()?.delete(TWIN_BUCKET);
 }

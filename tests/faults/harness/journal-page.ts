@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import type { JournalEntry, NewEntry } from '../../../src/domain/journal/entry.ts';
 import { journalContract } from '../../../src/companion/storage/journal.contract.ts';
 import { openDatabase } from '../../../src/companion/storage/database.ts';
+import { evenOut } from '../../../src/companion/storage/twin.ts';
 import { openJournal } from '../../../src/companion/storage/open-journal.ts';
 import { storageBuckets } from '../../../src/companion/storage/storage-buckets.ts';
 import type { StoredRecord } from '../../../src/domain/journal/stored-record.ts';
@@ -77,6 +78,12 @@ const page = {
       for (let n = from; n < Math.min(count, from + 10_000); n++) void transaction.store.put(sampleEntry(n));
       await transaction.done;
     }
+    // As it is on a phone where they were written one by one.
+    await evenOut(
+      database,
+      (work) => work(),
+      () => {},
+    );
     database.close();
   },
   /** Median times of an entry and of a bare strict write of the same, in turns. */
