@@ -70,5 +70,10 @@ const isShownFirst =
   navigator.serviceWorker?.controller &&
   !document.hidden &&
   !document.documentElement.classList.contains('resuming');
-if (isShownFirst) requestAnimationFrame(() => setTimeout(begin));
+if (isShownFirst)
+  void new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    // A page that is hidden before its first frame gets none.
+    setTimeout(resolve, 200);
+  }).then(begin);
 else begin();

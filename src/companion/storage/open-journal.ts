@@ -27,7 +27,10 @@ const whenIdle = (work: () => void) =>
 
 /** Nobody waits for the twin. What it misses is made up for at the next opening. */
 const withTwin = (work: (twin: Awaited<ReturnType<typeof loadTwin>>) => Promise<void>) =>
-  storageBuckets() && void loadTwin().then(work, () => {});
+  storageBuckets() &&
+  void loadTwin()
+    .then(work)
+    .catch(() => {});
 
 /** The journal on this device. Returns at once and opens in the background. */
 export function openJournal({ clock, random }: { clock: Clock; random: () => number }): Journal {
