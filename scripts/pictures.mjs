@@ -35,6 +35,8 @@ async function writeJournal(page, url, drafts) {
   await page.evaluate(
     async (toWrite) => {
       localStorage.clear();
+      // The twin would give back what the picture before had.
+      await /** @type {any} */ (navigator).storageBuckets?.delete('journal-twin');
       const open = indexedDB.open('unspasm');
       await new Promise((resolve) => open.addEventListener('success', resolve));
       const transaction = open.result.transaction('entries', 'readwrite');
