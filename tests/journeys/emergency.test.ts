@@ -111,3 +111,17 @@ journey(
     await person.reads('Talk to 111 or your GP today.');
   },
 );
+
+journey('a sign for today that was pressed counts, also when the rest is put off', async ({ someone }) => {
+  const person = await someone();
+  await person.opens();
+  await person.walks(
+    ['stop', 'I have stopped'],
+    ['signs', 'None of these'],
+    ['passes', 'Next'],
+    ['breathe', 'Something is wrong'],
+    ['signs', 'None of these, but something else'],
+    ['other-signs', 'You are pregnant', 'Yes', 'Not now'],
+  );
+  await person.reads('Talk to 111 or your GP today.');
+});

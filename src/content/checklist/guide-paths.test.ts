@@ -199,6 +199,11 @@ describe('the danger signs in the guide', () => {
     const walk = aWalk().begin().answer('stopped', 'answered', 'next', 'next', 'lying', 'worst-over');
     walk.answer('moves', 'rated', 'done', 'leg');
     expect(walk.fork().answer('breathe', 'next', 'moved').stepId).toBe('leg-pain');
+    for (const elsewhere of ['breathe', 'worse', 'cannot-move'] as const) {
+      const away = walk.fork().answer(elsewhere);
+      expect(away.view().triage.openEmergency, elsewhere).toEqual(emergencySignIds);
+      expect(away.view().showsEmergencyBanner, elsewhere).toBe(true);
+    }
     for (const putOff of ['later', 'worse', 'cannot-move']) {
       const unanswered = walk.fork().answer('check', putOff);
       expect(unanswered.view().triage.openEmergency, putOff).toEqual(emergencySignIds);

@@ -79,7 +79,7 @@ export const movingAgain: readonly GuideStep[] = [
     figure: 'breathe-lying',
     screen: 'instruction',
     gate: 'open',
-    answers: [restHere, { id: 'breathe', label: 'Breathe with me', to: 'breathe' }],
+    answers: [{ id: 'breathe', label: 'Breathe with me', to: 'breathe' }, restHere],
     sources: ['DR'],
   },
   move({

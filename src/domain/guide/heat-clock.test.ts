@@ -80,6 +80,13 @@ describe('the warmth clock', () => {
     expect(heatClock(entries, at(30), limits)).toEqual({ phase: 'resting', until: at(61) });
   });
 
+  it('has the warmth taken off when something written since lies ahead: the clock was set back while nobody looked', () => {
+    const [on, later] = journal(['on', 0], ['off', 14]);
+    const drink = { ...later, kind: 'drink-taken', values: {} } as JournalEntry;
+    expect(heatClock([on as JournalEntry, drink], at(2), limits)).toMatchObject({ phase: 'take-off' });
+    expect(heatClock([on as JournalEntry, drink], at(14), limits)).toMatchObject({ phase: 'check-skin' });
+  });
+
   it('counts the time that a clock set back by a little would hide', () => {
     const entries = journal(['on', 0], ['jump', 2, -10]);
     expect(heatClock(entries, at(2), limits)).toEqual({

@@ -22,7 +22,7 @@ export interface KnownSigns {
  * The answers that hold now. An emergency sign that was raised, or made by two same-day signs together (rule 4), holds
  * through every later run and every day, until the person confirms that a professional has assessed it (rule 5). Every
  * other answer holds for this run only and for `holdsHours` (rule 6: ask again at each new spasm and every 24 h), and those
- * to the emergency signs only until pain goes into a leg. What is noted as new takes back every "no" to the
+ * to the emergency signs only until pain goes into a leg, whether they are then gone through or not. What is noted as new takes back every "no" to the
  * signs asked for it, never a yes. A time ahead of the present clock holds no answer.
  * `entries` are effective entries in id order. Source: section 2, rules 3, 5, 6 (DR).
  */
@@ -69,9 +69,12 @@ export function knownSigns(
 /** Answers to the signs screen that leave it without answering: someone who gets worse must not be held there. */
 const putsOff = ['later', 'worse', 'cannot-move'];
 
-/** Pain went into a leg, and the signs were not gone through again: what was said before holds no more (rule 6). */
+/**
+ * Pain went into a leg, whichever way leads on from there, or the signs for it were put off: what was said before holds no
+ * more (rule 6).
+ */
 const isNewInLeg = ({ values }: EntryOf<'guide-answered'>) =>
-  values.stepId === knownStep.legSigns && putsOff.includes(values.answerId);
+  values.answerId === 'leg' || (values.stepId === knownStep.legSigns && putsOff.includes(values.answerId));
 
 /**
  * Goes through entries, handed to it in id order, and says for each the emergency signs in its answers and those given

@@ -39,7 +39,20 @@ export function SameDaySignsScreen(props: StepProps) {
             {label('none')}
           </button>
         )}
-        <button type="button" class="button button-wide" data-answer="later" onClick={() => answer('later')}>
+        <button
+          type="button"
+          class="button button-wide"
+          data-answer="later"
+          onClick={() =>
+            // Whoever puts off the rest has said what they pressed.
+            answer(
+              'later',
+              isAnyRaised
+                ? [{ kind: 'red-flags-answered', values: { answers: { ...signs.pressed } } }]
+                : undefined,
+            )
+          }
+        >
           {label('later')}
         </button>
       </div>
