@@ -117,6 +117,7 @@ journey('alone on the floor, from the first second to up and walking', async ({ 
     '2 tablets of ibuprofen',
     'Pain before moving: 5 out of 10',
     'Pain at the end: 3 out of 10',
+    'A drink',
     'Up again',
     'What helped: Warmth, Gentle moves',
     'What you were doing: Lifting',

@@ -139,9 +139,6 @@ journey('signs put off stay open, and two same-day signs together are an emergen
   await person.presses(
     'Weak immunity (HIV, chemotherapy, transplant, biologics), injected drugs, or a recent bacterial infection',
     'Yes',
-    'A temperature of 38 °C or more, or hot and shivery',
-    'Yes',
-    'None of the others',
   );
   await person.isAt('emergency');
 });

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { journey } from './journey.ts';
 import type { Person } from './person.ts';
+import { putAt } from './put-at.ts';
 
 const bothLegs = 'Pain, tingling, weakness or numbness in both legs';
 const chestPain = 'Chest pain as well';
@@ -125,3 +126,19 @@ journey('a sign for today that was pressed counts, also when the rest is put off
   );
   await person.reads('Talk to 111 or your GP today.');
 });
+
+journey(
+  'a sign for today counts from its press, and "none of these" cannot pass over it later',
+  async ({ someone }) => {
+    const person = await someone();
+    await person.opens();
+    await putAt(person, 'more-signs');
+    await person.presses('You are pregnant', 'Not sure', 'It’s worse');
+    await person.isAt('breathe');
+    await person.reads('Talk to 111 or your GP today.');
+    await person.walks(['breathe', 'Next'], ['press', 'It let me move']);
+    await person.isAt('more-signs');
+    await person.button('Show me what to do').waitFor();
+    expect(await person.button('None of these').count()).toBe(0);
+  },
+);

@@ -33,7 +33,7 @@ journey('worse leads from every kind of screen to breathing, and never forward',
   const person = await someone();
   await person.opens();
   await person.isAt('stop');
-  expect([...stepOfEachKind.keys()]).toHaveLength(17);
+  expect([...stepOfEachKind.keys()]).toHaveLength(19);
   for (const id of stepOfEachKind.values()) {
     await putAt(person, id);
     await person.presses('It’s worse');

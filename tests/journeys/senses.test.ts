@@ -9,6 +9,7 @@ import { putAt } from './put-at.ts';
 import type { SpokenPage } from './speech-in-page.ts';
 
 declare const spokenPage: SpokenPage;
+declare const tonesBegun: number;
 declare const device: {
   locksHeld: number;
   tappedAtMs: number;
@@ -119,3 +120,52 @@ journey('the breathing pacer shakes the phone only after a tap', async ({ someon
   const tappedAtMs = await untouched.evaluate(() => device.tappedAtMs);
   expect((await shakes()).filter(({ atMs }) => atMs < tappedAtMs)).toEqual([]);
 });
+
+/** Counts the sounds that the browser's own audio is asked for. */
+const countTones = `
+  globalThis.tonesBegun = 0;
+  const start = AudioBufferSourceNode.prototype.start;
+  AudioBufferSourceNode.prototype.start = function (...when) {
+    tonesBegun += 1;
+    return start.apply(this, when);
+  };
+`;
+
+journey(
+  'warmth shakes, sounds and speaks when its time is up, on its own screen and beside every other',
+  async ({ someone }) => {
+    const { script } = await bundleModule(new URL('speech-in-page.ts', import.meta.url));
+    // Each in a block of its own: two of them use the same name.
+    const devices = [script, watchDevice, countTones].map((one) => `{${one}}`).join('\n');
+    const person = await someone({ device: devices });
+    await person.page.clock.install();
+    await person.opens();
+    await person.page.getByRole('switch', { name: 'Read aloud' }).tap();
+    await putAt(person, 'heat');
+    await person.presses('Warmth is on');
+    await person.reads(/^Look at your skin at/);
+    const signals = () =>
+      person.page.evaluate(() => ({
+        shakes: device.shakes.length,
+        tones: tonesBegun,
+        said: spokenPage.heard(),
+      }));
+    const before = await signals();
+
+    await person.page.clock.fastForward(5 * 60_000);
+    await person.reads(/^Look at your skin now\./);
+    await expect.poll(async () => (await signals()).shakes).toBe(before.shakes + 1);
+    await expect.poll(async () => (await signals()).tones).toBe(before.tones + 3);
+    await expect.poll(async () => (await signals()).said.at(-1)).toBe('Look at your skin');
+    expect(await listens(person, before.said.length)).toContain('Look at your skin now.');
+
+    await person.presses('Back to resting');
+    await person.isAt('rest');
+    await listens(person, 0);
+    await person.page.clock.fastForward(10 * 60_000);
+    await person.reads('Time is up. Take the warmth off.');
+    await expect.poll(async () => (await signals()).shakes).toBe(before.shakes + 2);
+    await expect.poll(async () => (await signals()).tones).toBe(before.tones + 6);
+    await expect.poll(async () => (await signals()).said.at(-1)).toBe('Time is up.');
+  },
+);

@@ -20,6 +20,7 @@ export function SiteLinks({ isGuide }: { isGuide: boolean }) {
   return (
     <nav class="site-links" aria-label="Other pages">
       {isGuide && isKnown ? <a href="/today">Today</a> : null}
+      {isGuide ? null : <a href="/signs">Danger signs</a>}
       {links.map(([to, label]) => (
         <a key={to} href={to}>
           {label}

@@ -2,6 +2,10 @@ import type { GuideStep } from '../../domain/guide/step.ts';
 
 const caught = { id: 'caught', label: 'It caught', to: 'press-more' } as const;
 const restHere = { id: 'rest', label: 'Rest here', to: 'rest' } as const;
+const breathe = { id: 'breathe', label: 'Breathe with me', to: 'breathe' } as const;
+const dizzy = { id: 'dizzy', label: 'I feel dizzy', to: 'dizzy' } as const;
+/** Nobody is kept lying down by a number: somebody has to open the door, or get to the toilet. */
+const getUpAnyway = { id: 'get-up', label: 'I have to get up', to: 'get-up' } as const;
 
 /** One gentle move: a gate, the same answers, and the question for the pain afterwards. */
 function move(
@@ -21,6 +25,24 @@ function move(
   };
 }
 
+/** The pain at rest, asked before getting up and walking: the walk is held against it. Source: section 6 (DR). */
+function beforeGettingUp(id: string, to: string): GuideStep {
+  return {
+    id,
+    rows: ['D12'],
+    title: 'How strong is the pain now?',
+    say: 'Press a number before you get up, so that you can tell if moving makes it climb.',
+    screen: 'pain',
+    gate: 'signs-first',
+    answers: [
+      { id: 'rated', label: 'Saved', to },
+      { id: 'too-strong', label: 'Too strong', to: 'moves-not-yet' },
+      restHere,
+    ],
+    sources: ['DR'],
+  };
+}
+
 /** D9, D11, D12, D14: out of rest again, by gentle moves, a short walk and a wash. */
 export const movingAgain: readonly GuideStep[] = [
   {
@@ -34,8 +56,8 @@ export const movingAgain: readonly GuideStep[] = [
     gate: 'signs-first',
     answers: [
       { id: 'moves', label: 'Start gentle moves', to: 'pain-before' },
-      { id: 'get-up', label: 'I want to get up', to: 'get-up' },
-      { id: 'sitting', label: 'I am sitting', to: 'moves-from-seat' },
+      { id: 'get-up', label: 'I want to get up', to: 'pain-before-up' },
+      { id: 'sitting', label: 'I am sitting', to: 'pain-before-seat' },
       { id: 'rest', label: 'Rest a little more', to: 'rest' },
     ],
     sources: ['DAHM', 'KOES', 'GEH'],
@@ -67,10 +89,14 @@ export const movingAgain: readonly GuideStep[] = [
     answers: [
       { id: 'rated', label: 'Saved', to: 'ankle-pumps' },
       { id: 'too-strong', label: 'Too strong', to: 'moves-not-yet' },
+      { id: 'too-soon', label: 'Too soon', to: 'moves-wait' },
+      { id: 'still-up', label: 'Still up', to: 'moves-still-up' },
       restHere,
     ],
     sources: ['DR', 'UV'],
   },
+  beforeGettingUp('pain-before-up', 'get-up'),
+  beforeGettingUp('pain-before-seat', 'moves-from-seat'),
   {
     id: 'moves-not-yet',
     rows: ['D7', 'D9', 'D11'],
@@ -79,13 +105,36 @@ export const movingAgain: readonly GuideStep[] = [
     figure: 'breathe-lying',
     screen: 'instruction',
     gate: 'open',
-    answers: [{ id: 'breathe', label: 'Breathe with me', to: 'breathe' }, restHere],
+    answers: [breathe, restHere, getUpAnyway],
     sources: ['DR'],
+  },
+  {
+    id: 'moves-wait',
+    rows: ['D7', 'D11'],
+    title: 'Let it settle first',
+    say: 'You stopped a short while ago. Rest for {restSettles} minutes, and see if the pain goes back to what it was.',
+    figure: 'breathe-lying',
+    screen: 'instruction',
+    gate: 'open',
+    answers: [restHere, breathe, getUpAnyway],
+    sources: ['DR'],
+  },
+  {
+    id: 'moves-still-up',
+    rows: ['D7', 'D11'],
+    title: 'Leave the moves out for now',
+    say: 'The pain is still up from last time. Stay with easy positions and slow breaths, and make the moves smaller tomorrow.',
+    detail: 'If gentle moves bring on severe pain, talk to your GP.',
+    figure: 'breathe-lying',
+    screen: 'instruction',
+    gate: 'open',
+    answers: [restHere, breathe, getUpAnyway],
+    sources: ['DR', 'PROV', 'AHPS', 'NHSX'],
   },
   move({
     id: 'ankle-pumps',
     title: 'Toes up, toes down',
-    say: 'Point your toes up, then down, {anklePumps} times. Then let one heel glide up and back.',
+    say: 'Point your toes up, then down, {anklePumps} times. Then let each heel glide up and back, {anklePumps} times too.',
     figure: 'ankle-pumps',
     exerciseId: 'X02',
     sources: ['UV'],
@@ -160,8 +209,20 @@ export const movingAgain: readonly GuideStep[] = [
       { id: 'stop', label: 'Stop', to: 'moves-stopped' },
       { id: 'sharp', label: 'It was sharp or stabbing', to: 'moves-stopped' },
       { id: 'leg', label: 'It goes into my leg', to: 'leg-pain' },
+      dizzy,
     ],
     sources: ['DR', 'PROV', 'AHPS', 'UV'],
+  },
+  {
+    id: 'dizzy',
+    rows: ['D11', 'D12'],
+    title: 'Stop, and stay low',
+    say: 'Lie down, or sit down at once, and breathe as you always do. If it does not pass, or you feel faint or clammy, check the danger signs.',
+    figure: 'breathe-lying',
+    screen: 'instruction',
+    gate: 'open',
+    answers: [restHere, { id: 'check', label: 'Check the danger signs', to: 'signs' }],
+    sources: ['UV', 'DR', 'NID', 'NHSA'],
   },
   {
     id: 'moves-stopped',
@@ -312,6 +373,7 @@ export const movingAgain: readonly GuideStep[] = [
       { id: 'stop', label: 'Stop', to: 'walk-stopped' },
       { id: 'sharp', label: 'It was sharp or stabbing', to: 'walk-stopped' },
       { id: 'leg', label: 'It goes into my leg', to: 'leg-pain' },
+      dizzy,
     ],
     sources: ['DR', 'PROV', 'AHPS', 'UV'],
   },
@@ -326,6 +388,7 @@ export const movingAgain: readonly GuideStep[] = [
     answers: [
       { id: 'lie', label: 'I want to lie down', to: 'lie-sit' },
       restHere,
+      breathe,
       { id: 'end', label: 'I am up and can stay up', to: 'pain-end' },
     ],
     sources: ['DR'],

@@ -34,6 +34,7 @@ export const resting: readonly GuideStep[] = [
     figure: 'breathe-lying',
     screen: 'rest',
     gate: 'signs-first',
+    rests: true,
     answers: [
       { id: 'worst-over', label: 'The worst is over', to: 'worst-over' },
       { id: 'changed-position', label: 'I changed position', to: 'rest' },
@@ -205,7 +206,7 @@ export const resting: readonly GuideStep[] = [
     detail:
       'That is about {drinksLow} to {drinksHigh} drinks a day for most people. If a doctor told you to drink less, keep to that. Nobody has shown that water loosens a back.',
     figure: 'drink-water',
-    screen: 'instruction',
+    screen: 'water',
     gate: 'signs-first',
     offer: 'A drink of water',
     answers: [{ id: 'drunk', label: 'I had a drink', to: 'rest' }, notForMe],

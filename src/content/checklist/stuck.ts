@@ -14,9 +14,24 @@ export const stuck: readonly GuideStep[] = [
     answers: [
       { id: 'safe', label: 'Yes, it is safe here', to: 'stuck-warm' },
       { id: 'unsafe', label: 'No, it is not safe', to: 'stuck-unsafe' },
+      { id: 'car', label: 'I am in a car', to: 'stuck-car' },
       { id: 'helper', label: 'Someone is here', to: 'helper-card' },
     ],
     sources: ['SUFF', 'NHSINF'],
+  },
+  {
+    id: 'stuck-car',
+    rows: ['D6'],
+    title: 'Stop the car. Lights on.',
+    say: 'Pull over where it is safe, hazard lights on, engine off. Do not drive in a spasm.',
+    figure: 'in-car',
+    screen: 'instruction',
+    gate: 'open',
+    answers: [
+      { id: 'safe', label: 'It is stopped, and safe', to: 'stuck-warm' },
+      { id: 'unsafe', label: 'It is not safe here', to: 'stuck-unsafe' },
+    ],
+    sources: ['DR'],
   },
   {
     id: 'stuck-unsafe',
@@ -53,10 +68,12 @@ export const stuck: readonly GuideStep[] = [
     title: 'Rest here for now',
     say: 'Move your ankles up and down, and shift a little when you can. Let it settle, then try one small move.',
     figure: 'ankle-pumps',
-    screen: 'instruction',
+    screen: 'stuck-rest',
     gate: 'open',
+    rests: true,
     answers: [
       { id: 'try', label: 'Try a small move', to: 'press-again' },
+      { id: 'changed-position', label: 'I changed position', to: 'stuck-rest' },
       { id: 'stuck', label: 'I still can’t get up', to: 'stuck-call', raises: 'RB14' },
       { id: 'breathe', label: 'Breathe with me', to: 'breathe' },
     ],

@@ -61,8 +61,8 @@ const codeine: readonly Question[] = [
     sources: ['NHSC'],
   },
   {
-    id: 'codeine-alcohol',
-    text: 'I drink more than 14 units of alcohol a week, or have had a drink today',
+    id: 'codeine-drinking',
+    text: 'I drink more than 14 units of alcohol a week, or may drink while it works',
     ifYes: 'ask-first',
     sources: ['NHSC', 'UV'],
     unverified: true,
@@ -92,8 +92,8 @@ const relaxant: readonly Question[] = [
     sources: ['CASH', 'FRI'],
   },
   {
-    id: 'relaxant-alcohol',
-    text: 'I have had a drink of alcohol today',
+    id: 'relaxant-drinking',
+    text: 'I drink alcohol, or may drink while it works',
     ifYes: 'ask-first',
     sources: ['UV'],
     unverified: true,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Nrs } from '../journal/entry.ts';
 import { mayBeginMoves, moveVerdict, type MoveLimits } from './move-verdict.ts';
 
-const limits: MoveLimits = { riseStops: 2, redFrom: 6, anyRiseStopsAt: 9, onlyBreathingAt: 10 };
+const limits: MoveLimits = { riseStops: 2, amberFrom: 4, redFrom: 6, anyRiseStopsAt: 9, onlyBreathingAt: 10 };
 const nrs = fc.integer({ min: 0, max: 10 }) as fc.Arbitrary<Nrs>;
 
 describe('after a gentle move', () => {
@@ -25,9 +25,9 @@ describe('after a gentle move', () => {
   });
 
   it.each<[now: Nrs, verdict: string]>([
-    [5, 'go-on'],
-    [6, 'stop'],
-  ])('with no number before and %i now says %s: the bands decide', (now, verdict) => {
+    [3, 'go-on'],
+    [4, 'stop'],
+  ])('with no number before and %i now says %s: nobody knows what it rose from', (now, verdict) => {
     expect(moveVerdict(null, now, limits)).toBe(verdict);
   });
 

@@ -4,6 +4,8 @@ import type { Nrs } from '../journal/entry.ts';
 export interface MoveLimits {
   /** A rise by this much over the pain before the set stops the moves. */
   riseStops: number;
+  /** From this pain on the light is amber; from `redFrom` on it is red. */
+  amberFrom: number;
   /** From this pain on the light is red, unless the pain before the set was there already. */
   redFrom: number;
   /** With this pain before the set any rise stops the moves. */
@@ -20,11 +22,12 @@ export function mayBeginMoves(before: Nrs, limits: MoveLimits): boolean {
 }
 
 /**
- * Go on or stop after a move, from the pain before the set (null when it was not asked: the bands decide) and the pain now.
+ * Go on or stop after a move, from the pain before the set and the pain now. Before it is null when it was not asked: then
+ * amber is enough to stop, for nobody knows what the pain rose from.
  * Source: section 6, "In a spasm": stop at 2 or more over rest; under 6 at rest also at 6; at 9 at any rise (DR, PROV, AHPS).
  */
 export function moveVerdict(before: Nrs | null, painNow: Nrs, limits: MoveLimits): MoveVerdict {
-  if (before === null) return painNow >= limits.redFrom ? 'stop' : 'go-on';
+  if (before === null) return painNow >= limits.amberFrom ? 'stop' : 'go-on';
   if (!mayBeginMoves(before, limits)) return 'stop';
   if (painNow - before >= limits.riseStops) return 'stop';
   if (before < limits.redFrom && painNow >= limits.redFrom) return 'stop';

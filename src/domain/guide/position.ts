@@ -229,7 +229,7 @@ function goBack(guide: Guide, position: GuidePosition, at: Instant): GuidePositi
 function standOn(guide: Guide, position: GuidePosition, stepId: string, at: Instant): GuidePosition {
   const step = guide.steps[stepId];
   if (!step) return { ...position, isLost: true };
-  const resting = stepId === knownStep.rest ? (position.restingSince ?? at) : position.restingSince;
+  const resting = step.rests ? (position.restingSince ?? at) : position.restingSince;
   return {
     ...position,
     stepId,
@@ -237,7 +237,6 @@ function standOn(guide: Guide, position: GuidePosition, stepId: string, at: Inst
     placeId: step.detour ? position.placeId : stepId,
     lastMoveId: guide.moveIds.includes(stepId) ? stepId : position.lastMoveId,
     restingSince: stepId === knownStep.walk ? null : resting,
-    positionChangedAt:
-      stepId === knownStep.rest ? (position.positionChangedAt ?? at) : position.positionChangedAt,
+    positionChangedAt: step.rests ? (position.positionChangedAt ?? at) : position.positionChangedAt,
   };
 }

@@ -17,6 +17,8 @@ export type ScreenKind =
   | 'helper-card'
   | 'help'
   | 'rest'
+  | 'stuck-rest'
+  | 'water'
   | 'position'
   | 'heat'
   | 'medicines'
@@ -54,6 +56,8 @@ export interface GuideStep {
   gate: 'open' | 'signs-first';
   /** A step to calm down on: `place` does not lead back to it. */
   detour?: true;
+  /** Somebody lies or sits here for a while: the clock of resting runs. */
+  rests?: true;
   /** A card beside the way: `back` from what follows skips it. */
   aside?: true;
   /** Left out for someone who has been through the guide before. */
@@ -94,6 +98,8 @@ export const knownStep = {
   otherSigns: 'other-signs',
   legSigns: 'leg-signs',
   movesStopped: 'moves-stopped',
+  painAfterMove: 'pain-after-move',
+  painAfterWalk: 'pain-after-walk',
   rest: 'rest',
   getUp: 'get-up',
   walk: 'walk',

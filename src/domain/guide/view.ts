@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../journal/entry.ts';
 import type { Instant } from '../time/instant.ts';
+import type { SignAnswers } from '../triage/red-flag.ts';
 import { triage, type Triage } from '../triage/triage.ts';
 import { beforeTheRun, guidePosition, type GuidePosition } from './position.ts';
 import { knownSigns } from './sign-answers.ts';
@@ -11,6 +12,8 @@ export interface GuideView {
   /** Why this step: the answers led here, or the emergency signs came in between. */
   because: 'answers' | 'emergency' | 'signs-due' | 'signs-first';
   position: GuidePosition;
+  /** The answers that hold now, as they were pressed. */
+  answers: SignAnswers;
   triage: Triage;
   /** While emergency signs are unanswered their list stays on every screen. Source: section 2, rules 1 and 3. */
   showsEmergencyBanner: boolean;
@@ -47,6 +50,7 @@ export function guideView(guide: Guide, entries: readonly JournalEntry[], moment
     step: shown,
     because,
     position,
+    answers: signs.answers,
     triage: weighed,
     showsEmergencyBanner: begun && !complete && shown.screen !== 'signs' && shown.screen !== 'emergency',
   });

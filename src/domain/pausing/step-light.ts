@@ -3,10 +3,7 @@ import type { EntryValues } from '../journal/entry.ts';
 
 export type StepLight = 'green' | 'amber' | 'red';
 
-export interface LightLimits extends MoveLimits {
-  /** From this pain on the light is amber; from `redFrom` on it is red. */
-  amberFrom: number;
-}
+export type LightLimits = MoveLimits;
 
 type Tried = Pick<
   EntryValues['return-step-tried'],

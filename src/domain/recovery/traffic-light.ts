@@ -6,10 +6,7 @@ export type Light = 'green' | 'amber' | 'red';
 /** What stops an exercise whatever the number. */
 export type StopSign = NonNullable<EntryValues['session-pain-rated']['stopSigns']>[number];
 
-export interface LightLimits extends MoveLimits {
-  /** From this pain on the light is amber; from `redFrom` on it is red. */
-  amberFrom: number;
-}
+export type LightLimits = MoveLimits;
 
 /** One rating in or after a session, with the pain at rest right before the session. */
 export interface LightReading {

@@ -8,7 +8,7 @@ const HeatNotice = lazy<StepProps>(() =>
 /** What stays on screen whatever the step: signs not yet checked, a call that is due today, warmth that is on. */
 export function GuideNotices(props: StepProps) {
   const { view, answer } = props;
-  const callsToday = view.triage.sameDay.length > 0 && view.step.screen !== 'same-day';
+  const callsToday = view.triage.sameDay.length > 0 && !view.step.screen.startsWith('same-day');
   return (
     <>
       {view.showsEmergencyBanner && view.step.screen !== 'help' ? (

@@ -61,8 +61,9 @@ function useReadAloud(view: GuideView, isOn: boolean): void {
   const { senses } = useCompanion();
   const { id } = view.step;
   useEffect(() => {
-    if (!isOn) return;
-    senses.voice.say(spokenSentences(view));
+    const sentences = isOn && spokenSentences(view);
+    if (!sentences) return;
+    senses.voice.say(sentences);
     return () => senses.voice.stop();
   }, [id, isOn]);
 }

@@ -9,12 +9,16 @@ import { RestScreen } from './rest-screen.tsx';
 import { SameDayScreen } from './same-day-screen.tsx';
 import { SameDaySignsScreen } from './same-day-signs-screen.tsx';
 import SoonSignsScreen from './soon-signs-screen.tsx';
+import { StuckRestScreen } from './stuck-rest-screen.tsx';
 import { UpScreen } from './up-screen.tsx';
+import { WaterScreen } from './water-screen.tsx';
 
 export { MedicineCautions } from './medicine-cautions.tsx';
 
 const screens = {
   rest: RestScreen,
+  'stuck-rest': StuckRestScreen,
+  water: WaterScreen,
   position: PositionScreen,
   pain: PainScreen,
   'pain-check': PainCheckScreen,

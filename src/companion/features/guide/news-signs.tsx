@@ -12,7 +12,7 @@ const everyQuestion: readonly RedFlagQuestion[] = [...emergencySigns, ...sameDay
 
 interface Props {
   ids: readonly RedFlagId[];
-  /** A yes is then written and acted on at once; otherwise several may be true, and they are written together. */
+  /** A yes is then acted on at once; otherwise several may be true. */
   isEmergency: boolean;
   note: StepProps['note'];
   onLater: () => void;
@@ -26,7 +26,7 @@ export function NewsSigns({ ids, isEmergency, note, onLater }: Props) {
   // What is answered meanwhile keeps its place on the screen.
   const [shown] = useState(ids);
   const questions = everyQuestion.filter(({ id }) => shown.includes(id));
-  const { isAnyRaised, onPress, ...signs } = usePressedSigns();
+  const { isAnyRaised, ...signs } = usePressedSigns(questions, note);
   // A question that stands alone is open from the start, and its answer is all there is to say.
   const alone = questions.length === 1 ? questions[0] : undefined;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,15 +35,10 @@ export function NewsSigns({ ids, isEmergency, note, onLater }: Props) {
     heading.current?.focus({ preventScroll: true });
   }, []);
 
-  const write = (answers: Record<string, SignAnswer>) =>
-    note([{ kind: 'red-flags-answered', values: { answers } }]);
-  const press = (id: string, answer: SignAnswer) => {
-    onPress(id, answer);
-    if (isEmergency || alone) write({ [id]: answer });
-  };
   const finish = () => {
     const no = questions.map(({ id }) => [id, 'no' as const]);
-    write({ ...Object.fromEntries(no), ...signs.pressed });
+    const answers = { ...Object.fromEntries(no), ...signs.pressed } as Record<string, SignAnswer>;
+    note([{ kind: 'red-flags-answered', values: { answers } }]);
   };
   return (
     <main class="page" data-step="news-signs">
@@ -60,7 +55,7 @@ export function NewsSigns({ ids, isEmergency, note, onLater }: Props) {
           Emergency? Call 999
         </a>
       ) : null}
-      <SignsList questions={questions} {...signs} openId={alone?.id ?? signs.openId} onPress={press} />
+      <SignsList questions={questions} {...signs} openId={alone?.id ?? signs.openId} />
       {alone ? null : signs.openId === null ? (
         <button type="button" class="button button-main" data-answer="answered" onClick={finish}>
           {isAnyRaised ? 'None of the others' : 'None of these'}

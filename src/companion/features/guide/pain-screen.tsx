@@ -1,28 +1,41 @@
 import type { EntryValues, Nrs } from '../../../domain/journal/entry.ts';
-import { mayBeginMoves, moveVerdict } from '../../../domain/guide/move-verdict.ts';
+import { moveVerdict } from '../../../domain/guide/move-verdict.ts';
+import { mayBeginSet } from '../../../domain/guide/moves-again.ts';
+import { useCompanion } from '../../shell/companion.ts';
 import { NumberScale } from '../../ui/number-scale.tsx';
 import { AnswerButtons } from './answer-buttons.tsx';
 import type { StepProps } from './guide-screens.ts';
-import { moveLimits } from './limits.ts';
+import { moveLimits, settleLimits } from './limits.ts';
 import { painBeforeMoving } from './pain-ratings.ts';
+import { loadedGuide } from './whole-guide.ts';
 import { StepFrame } from './step-frame.tsx';
 
 const moments: Readonly<Record<string, EntryValues['pain-rated']['moment']>> = {
   'pain-start': 'at-start',
   'pain-before': 'before-moving',
+  'pain-before-up': 'before-moving',
+  'pain-before-seat': 'before-moving',
   'pain-end': 'at-end',
 };
 
+/** Answers that the number gives. */
+const verdicts = ['rated', 'too-strong', 'too-soon', 'still-up'];
+
 /** Pain in one press. Before the gentle moves the number decides whether they begin at all. */
 export function PainScreen(props: StepProps) {
-  const { view, answer } = props;
+  const { view, entries, answer } = props;
+  const { clock } = useCompanion();
   const { step } = view;
+  const offers = (id: string) => step.answers.some((one) => one.id === id);
   const choose = (nrs: Nrs) => {
     const moment = moments[step.id] ?? 'at-start';
-    const isTooStrong = moment === 'before-moving' && !mayBeginMoves(nrs, moveLimits);
-    answer(isTooStrong ? 'too-strong' : 'rated', [{ kind: 'pain-rated', values: { nrs, moment } }]);
+    const runId = view.position.run?.id ?? null;
+    const { moveIds } = loadedGuide.value;
+    const verdict = mayBeginSet({ entries, runId, moveIds, pain: nrs, now: clock.now() }, settleLimits);
+    // To get up and walk is asked of the number alone: somebody may have to.
+    answer(offers(verdict) ? verdict : 'rated', [{ kind: 'pain-rated', values: { nrs, moment } }]);
   };
-  const others = step.answers.filter(({ id }) => id !== 'rated' && id !== 'too-strong');
+  const others = step.answers.filter(({ id }) => !verdicts.includes(id));
   return (
     <StepFrame {...props} actions={<OtherAnswers answers={others} answer={answer} />}>
       <NumberScale name="Pain" low="no pain" high="the worst" onChoose={choose} />
@@ -38,7 +51,7 @@ export function PainCheckScreen(props: StepProps) {
     answer(moveVerdict(before, nrs, moveLimits), [
       { kind: 'pain-rated', values: { nrs, moment: 'after-moving' } },
     ]);
-  const others = view.step.answers.filter(({ id }) => id === 'sharp' || id === 'leg');
+  const others = view.step.answers.filter(({ id }) => id !== 'go-on' && id !== 'stop');
   return (
     <StepFrame {...props} actions={<OtherAnswers answers={others} answer={answer} />}>
       <NumberScale name="Pain" low="no pain" high="the worst" onChoose={choose} />

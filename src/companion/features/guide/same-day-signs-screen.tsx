@@ -4,13 +4,19 @@ import type { StepProps } from './guide-screens.ts';
 import { openSignWords, SignsList } from './signs-list.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { usePressedSigns } from './use-pressed-signs.ts';
+import { useSpoken } from './use-spoken.ts';
 
 const allNo = Object.fromEntries(sameDaySigns.map(({ id }) => [id, 'no'])) as Record<string, SignAnswer>;
 
-/** The same-day signs. Several may be true, so they are collected; what is left alone stays unanswered. */
+/** The same-day signs. Several may be true, so the person says when they are done; what is left alone stays unanswered. */
 export function SameDaySignsScreen(props: StepProps) {
-  const { view, answer } = props;
-  const { isAnyRaised, ...signs } = usePressedSigns();
+  const { view, answer, note } = props;
+  const { isAnyRaised, ...signs } = usePressedSigns(sameDaySigns, note, view.answers);
+  useSpoken(props.entries, view.step.id, [
+    view.step.title,
+    view.step.say,
+    ...sameDaySigns.map(({ question }) => question),
+  ]);
   const label = (id: string) => view.step.answers.find((one) => one.id === id)?.label;
 
   return (
@@ -23,9 +29,7 @@ export function SameDaySignsScreen(props: StepProps) {
             type="button"
             class="button button-main"
             data-answer="raised"
-            onClick={() =>
-              answer('raised', [{ kind: 'red-flags-answered', values: { answers: { ...signs.pressed } } }])
-            }
+            onClick={() => answer('raised')}
           >
             Show me what to do
           </button>
@@ -39,20 +43,7 @@ export function SameDaySignsScreen(props: StepProps) {
             {label('none')}
           </button>
         )}
-        <button
-          type="button"
-          class="button button-wide"
-          data-answer="later"
-          onClick={() =>
-            // Whoever puts off the rest has said what they pressed.
-            answer(
-              'later',
-              isAnyRaised
-                ? [{ kind: 'red-flags-answered', values: { answers: { ...signs.pressed } } }]
-                : undefined,
-            )
-          }
-        >
+        <button type="button" class="button button-wide" data-answer="later" onClick={() => answer('later')}>
           {label('later')}
         </button>
       </div>

@@ -1,17 +1,26 @@
 import { useState } from 'preact/hooks';
 import { inflammatoryFeatures } from '../../../content/red-flags/inflammatory-features.ts';
 import { soonSigns } from '../../../content/red-flags/soon-signs.ts';
-import type { SignAnswer } from '../../../domain/triage/red-flag.ts';
+import type { NewEntry, SignAnswer } from '../../../domain/journal/entry.ts';
 import { inflammatoryPointer } from '../../../domain/triage/inflammatory.ts';
 import type { StepProps } from './guide-screens.ts';
 import { openSignWords, SignsList } from './signs-list.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { usePressedSigns } from './use-pressed-signs.ts';
+import { useSpoken } from './use-spoken.ts';
+
+const longLastingWords = 'My back pain began before I was 45 and has lasted over three months';
 
 /** The signs for a GP or physio soon, with the nine features of inflammatory back pain where they apply. */
 export default function SoonSignsScreen(props: StepProps) {
-  const { view, answer } = props;
-  const { isAnyRaised, ...signs } = usePressedSigns();
+  const { view, answer, note } = props;
+  const { isAnyRaised, ...signs } = usePressedSigns(soonSigns, note, view.answers);
+  useSpoken(props.entries, view.step.id, [
+    view.step.title,
+    view.step.say,
+    ...soonSigns.map(({ question }) => question),
+    longLastingWords,
+  ]);
   const [isLongLasting, setLongLasting] = useState(false);
   const [features, setFeatures] = useState<readonly string[]>([]);
   const pointer = inflammatoryPointer({
@@ -21,12 +30,17 @@ export default function SoonSignsScreen(props: StepProps) {
   });
   const isRaised = isAnyRaised || pointer !== 'none';
   const label = (id: string) => view.step.answers.find((one) => one.id === id)?.label;
-  const finish = () => {
-    const no = Object.fromEntries(soonSigns.map(({ id }) => [id, 'no' as const]));
-    const inflammatory: Record<string, SignAnswer> = { RC6: pointer === 'none' ? 'no' : 'yes' };
-    const answers = isRaised ? { ...signs.pressed, ...inflammatory } : { ...no, ...inflammatory };
-    answer(isRaised ? 'raised' : 'none', [{ kind: 'red-flags-answered', values: { answers } }]);
-  };
+  const inflammatory: Record<string, SignAnswer> = { RC6: pointer === 'none' ? 'no' : 'yes' };
+  const write = (answers: Record<string, SignAnswer>): NewEntry[] => [
+    { kind: 'red-flags-answered', values: { answers } },
+  ];
+  const finish = () =>
+    isRaised
+      ? answer('raised', write(inflammatory))
+      : answer(
+          'none',
+          write({ ...Object.fromEntries(soonSigns.map(({ id }) => [id, 'no' as const])), ...inflammatory }),
+        );
   return (
     <StepFrame {...props}>
       <SignsList questions={soonSigns} {...signs} />
@@ -37,7 +51,7 @@ export default function SoonSignsScreen(props: StepProps) {
           checked={isLongLasting}
           onChange={(event) => setLongLasting(event.currentTarget.checked)}
         />
-        My back pain began before I was 45 and has lasted over three months
+        {longLastingWords}
       </label>
       {isLongLasting ? (
         <fieldset class="card">
@@ -69,7 +83,13 @@ export default function SoonSignsScreen(props: StepProps) {
       >
         {isRaised ? 'Show me what to do' : label('none')}
       </button>
-      <button type="button" class="button button-wide" data-answer="later" onClick={() => answer('later')}>
+      <button
+        type="button"
+        class="button button-wide"
+        data-answer="later"
+        // Whoever puts off the rest has said what they ticked.
+        onClick={() => answer('later', pointer === 'none' ? [] : write(inflammatory))}
+      >
         {label('later')}
       </button>
     </StepFrame>
