@@ -45,7 +45,7 @@ function factsOf(entries: readonly JournalEntry[], now: ZonedNow): PlanFacts {
   const notices = dueNotices(entries, now);
   return {
     signs: signsOf(entries, now),
-    isPhysioAdvised: notices.some(({ id, sign }) => id !== 'painkillers' && sign !== null),
+    isPhysioAdvised: notices.some(({ sign }) => sign !== null && sign !== 'RC8'),
     isIntoALeg: holdingNotices(entries, now, null).some(
       ({ id, sign }) => id === 'into-a-leg' && sign !== null,
     ),

@@ -25,6 +25,7 @@ const longLivedKinds: Partial<Record<EntryKind, number>> = {
   'entries-lost': 100,
   // Two years and more of days: what the rules about twelve months look at.
   'check-in-noted': 800,
+  'pain-rated': 400,
   'news-noted': 100,
   'episode-noted': 100,
   'episode-corrected': 100,

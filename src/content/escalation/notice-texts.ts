@@ -18,7 +18,7 @@ export interface NoticeText {
 
 /** What a notice says, the same for everyone: by its id, and where it says different things, by what and how much. */
 export type NoticeTextId =
-  | Exclude<NoticeId, 'E1' | 'E2' | 'into-a-leg' | 'life-on-hold' | 'not-coping' | 'painkillers'>
+  | Exclude<NoticeId, 'E1' | 'E2' | 'into-a-leg' | 'life-on-hold' | 'not-coping'>
   | 'E1-over-two-weeks'
   | 'E1-over-six-weeks'
   | 'E1-over-twelve-weeks'
@@ -31,9 +31,7 @@ export type NoticeTextId =
   | 'life-on-hold-work'
   | 'life-on-hold-sleep'
   | 'not-coping-questions'
-  | 'not-coping-afraid-to-move'
-  | 'painkillers-anti-inflammatory'
-  | 'painkillers-codeine';
+  | 'not-coping-afraid-to-move';
 
 const e1Reason = 'You noted pain on day {dayNumber}, counted from {startDay}.';
 const legSigns =

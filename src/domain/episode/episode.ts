@@ -3,7 +3,7 @@ import type { Nrs } from '../journal/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import type { LocalDay } from '../time/local-day.ts';
 
-/** One passage through the guide: a spasm with its start and, once the person was up again, its end. */
+/** One passage through the guide: a spasm with its start and, once the person was up again, its end, where that is known. */
 export interface SpasmEvent {
   runId: EntryId;
   day: LocalDay;

@@ -4,6 +4,7 @@ import type { LocalDay } from '../time/local-day.ts';
 import type { Episode } from './episode.ts';
 import { currentEpisode, episodesOf } from './episodes.ts';
 import { dayAt, FakeDiary } from './fake-diary.ts';
+import { spasmEvents } from './spasm-events.ts';
 
 const brief = ({ startDay, endDay, recoveredDay, state }: Episode) => [startDay, endDay, recoveredDay, state];
 const gapsIn = (diary: FakeDiary, today: LocalDay) =>
@@ -49,6 +50,18 @@ describe('what makes an episode', () => {
     const longer = new FakeDiary();
     longer.spasm(0, 24 + 1 / 60);
     expect(briefly(longer, dayAt(3))).toEqual([[dayAt(0), null, null, 'going-on']]);
+  });
+
+  test('a spasm said to have passed, nobody knows when, is none however late that was said', () => {
+    const diary = new FakeDiary();
+    diary.spasm(0, null);
+    diary.write(3, '18:00', {
+      kind: 'spasm-ended',
+      values: { helped: [], doing: '', note: '', whenUnknown: true },
+    });
+    diary.checkIns(3, 9, 0);
+    expect(episodesOf(diary.entries, dayAt(9))).toEqual([]);
+    expect(spasmEvents(diary.entries)).toMatchObject([{ endedAt: null }]);
   });
 
   test('pain noted 24 hours after a spasm is none yet, and a minute later it is', () => {

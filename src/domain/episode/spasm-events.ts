@@ -5,7 +5,7 @@ import { wordsByHand } from './words-by-hand.ts';
 
 /**
  * Every run of the guide as a spasm, oldest first, from effective entries in id order; those left out of which the
- * person said that they were none. The first end after the start holds; an end before its start, after a clock was set
+ * person said that they were none. The first end after the start holds, and one of which nobody knows when it was is no time; an end before its start, after a clock was set
  * back, counts as at once. Source: section 11, spasm event (DR).
  */
 export function spasmEvents(entries: readonly JournalEntry[]): SpasmEvent[] {
@@ -18,7 +18,7 @@ export function spasmEvents(entries: readonly JournalEntry[]): SpasmEvent[] {
       if (running) events.push(running);
     }
     if (entry.kind === 'spasm-ended' && running) {
-      running.endedAt = Math.max(running.startedAt, entry.at);
+      running.endedAt = entry.values.whenUnknown ? null : Math.max(running.startedAt, entry.at);
       running = null;
     }
   }

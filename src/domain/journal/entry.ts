@@ -67,7 +67,8 @@ export interface EntryValues {
   'medicine-guards-answered': { answers: Record<string, SignAnswer> };
   /** What the person ticks at the end, as far as it goes; the newest of the run holds. */
   'ending-noted': { helped: string[]; doing: string; note: string };
-  'spasm-ended': { helped: string[]; doing: string; note: string };
+  /** `whenUnknown`: said some time after it had passed, so the time of the entry is not its end. */
+  'spasm-ended': { helped: string[]; doing: string; note: string; whenUnknown?: true };
   'preference-set': { preference: string; value: string };
   /** A person of trust; null removes the earlier one. */
   'trusted-person-set': { person: { name: string; phone: string } | null };

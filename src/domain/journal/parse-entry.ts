@@ -90,7 +90,7 @@ const valueChecks: { [K in EntryKind]: { [V in keyof Required<EntryValues[K]>]: 
   },
   'medicine-guards-answered': { answers: areSignAnswers },
   'ending-noted': { helped: isListOfIds, doing: isId, note: isText },
-  'spasm-ended': { helped: isListOfIds, doing: isId, note: isText },
+  'spasm-ended': { helped: isListOfIds, doing: isId, note: isText, whenUnknown: maybe(isOneOf(true)) },
   'preference-set': { preference: isId, value: isText },
   'trusted-person-set': {
     person: (value) => value === null || has({ name: isText, phone: isText })(value),

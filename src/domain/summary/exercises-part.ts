@@ -9,7 +9,7 @@ export interface ExercisesPart {
   /** Sessions in which an exercise was done, and the days that they fell on. */
   sessions: number;
   sessionDays: number;
-  /** Sessions that pain ended. */
+  /** Sessions that pain, dizziness or another stop sign ended. */
   stopped: number;
   /** The worst pain in a session or right after one; null when none was rated. */
   worstPain: Nrs | null;

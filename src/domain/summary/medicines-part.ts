@@ -34,7 +34,7 @@ export function medicinesPart(record: DoseRecord, since: LocalDay): MedicinesPar
     const own = doses.filter(({ medicineId }) => medicineId === medicine.id);
     const ownRemoved = removed.filter(({ medicineId }) => medicineId === medicine.id);
     if (own.length === 0 && ownRemoved.length === 0) return [];
-    const { days, ...rows } = doseDaysOf(record, medicine);
+    const { days, ...rows } = doseDaysOf(record, medicine, since);
     return [
       {
         ...rows,

@@ -173,6 +173,53 @@ describe('what is left out', () => {
   });
 });
 
+describe('after an episode that is long over', () => {
+  const march = () => {
+    const diary = new FakeDiary();
+    diary.checkIns(0, 9, 5);
+    diary.checkIns(10, 45, 0);
+    return diary;
+  };
+  const summaryOn = (diary: FakeDiary, after: number) => {
+    const now = {
+      now: instantsAt(dayAt(after), '22:00', 'Europe/London')[0] ?? 0,
+      timeZone: 'Europe/London',
+    };
+    return summaryOf(diary.entries, now, all, basis);
+  };
+
+  test('is about the new pain as soon as there is one, and not about both as one course', () => {
+    const diary = march();
+    diary.spasm(400);
+    diary.checkIn(400, 6, 8);
+    const summary = summaryOn(diary, 400);
+    expect(summary.since).toBe(dayAt(387));
+    expect(summary.scores?.pain.first?.day).toBe(dayAt(400));
+    expect(summary.course?.points.map(({ day }) => day)).toEqual([dayAt(400)]);
+    expect(summary.episodes).toHaveLength(1);
+  });
+
+  test('is about that episode while nothing is known of the last two weeks', () => {
+    expect(summaryOn(march(), 400).since).toBe(dayAt(0));
+  });
+
+  test('tells the row of days with a medicine of its own time only', () => {
+    const diary = new FakeDiary();
+    diary.checkIns(0, 9, 5);
+    const dose = (after: number) => {
+      const takenAt = instantsAt(dayAt(after), '09:00', 'Europe/London')[0] ?? 0;
+      diary.write(after, '09:00', { kind: 'dose-taken', values: { medicineId: 'M05', amount: 1, takenAt } });
+    };
+    for (const day of [10, 11, 12, 13, 14, 15]) dose(day);
+    diary.checkIns(16, 50, 0);
+    for (const day of [385, 386, 387]) dose(day);
+    diary.checkIn(399, 6, 6);
+    dose(400);
+    const [paracetamol] = summaryOn(diary, 400).medicines?.medicines ?? [];
+    expect(paracetamol).toMatchObject({ amount: 2, longestRow: 3, daysInARow: 1 });
+  });
+});
+
 test('what the answers about mood come to is told only by those who tell these answers', () => {
   const diary = new FakeDiary();
   diary.checkIns(0, 3, 6);

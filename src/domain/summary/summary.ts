@@ -5,7 +5,7 @@ import { codeineDays, nsaidDays } from '../dosing/after-effects.ts';
 import { readDoseRecord } from '../dosing/dose-record.ts';
 import type { Medicine } from '../dosing/medicine.ts';
 import type { SpasmEvent } from '../episode/episode.ts';
-import { episodesOf } from '../episode/episodes.ts';
+import { currentOf, episodesOf } from '../episode/episodes.ts';
 import { dayRecords } from '../episode/known-days.ts';
 import { holdingNotices } from '../episode/notices/due-notices.ts';
 import type { Notice } from '../episode/notices/notice.ts';
@@ -64,7 +64,7 @@ export interface Summary {
   episodes: readonly SummaryEpisode[] | null;
   /** Spasms that belong to no episode, newest first; with the episodes. */
   loneSpasms: readonly SpasmEvent[] | null;
-  /** Of the newest episode, or of the last days; null also when nothing is known of either. */
+  /** Of the episode that goes on or was the last thing noted, or of the last days; null also when nothing is known of either. */
   course: Course | null;
   /** What came before each spasm of which it was told, newest first. */
   causes: readonly SpasmCause[] | null;
@@ -105,12 +105,15 @@ export function summaryOf(
   const standing = effectiveEntries(entries);
   const today = localDay(now.now, now.timeZone);
   const episodes = episodesOf(standing, today);
-  const newest = episodes.at(-1);
   const allRecords = dayRecords(standing).filter(({ day }) => day <= today);
   const twoWeeksAgo = addDays(today, 1 - DAYS_AT_LEAST);
-  const since = newest && newest.knownSinceDay < twoWeeksAgo ? newest.knownSinceDay : twoWeeksAgo;
-  const records = allRecords.filter(({ day }) => day >= since);
   const spasms = spasmEvents(standing);
+  const isOfLate =
+    allRecords.some(({ day }) => day >= twoWeeksAgo) || spasms.some(({ day }) => day >= twoWeeksAgo);
+  // An episode that is over is what the page is about only while nothing newer is.
+  const about = currentOf(episodes, today) ?? (isOfLate ? null : (episodes.at(-1) ?? null));
+  const since = about && about.knownSinceDay < twoWeeksAgo ? about.knownSinceDay : twoWeeksAgo;
+  const records = allRecords.filter(({ day }) => day >= since);
   const inEpisodes = new Set(episodes.flatMap((episode) => episode.spasms.map(({ runId }) => runId)));
   const doses = readDoseRecord(entries, medicines, now, { isPastRead });
   const onlyIf = <T>(part: SummaryPartId, read: () => T): T | null => (parts.has(part) ? read() : null);
@@ -135,7 +138,7 @@ export function summaryOf(
     episodes: onlyIf('episodes', () => episodesPart(episodes, allRecords, today)),
     loneSpasms: onlyIf('episodes', () => spasms.filter(({ runId }) => !inEpisodes.has(runId)).toReversed()),
     course: onlyIf('course', () => {
-      const span = newest ? spanOfEpisode(newest, today) : spanOfRecentDays(allRecords, spasms, today);
+      const span = about ? spanOfEpisode(about, today) : spanOfRecentDays(allRecords, spasms, today);
       return span && courseOf(span, allRecords, standing);
     }),
     causes: onlyIf('causes', () => spasmCauses(standing).filter(isTold).toReversed()),

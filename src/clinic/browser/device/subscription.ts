@@ -1,7 +1,7 @@
+import { CLINIC_SCOPE } from '../../../wire/appointment-links.ts';
 import { type KeptLink, keepLink, keptLinks } from './kept-links.ts';
 
 const WORKER = '/clinic-assets/device-worker.js';
-const SCOPE = '/c/';
 
 /** Without an answer, or with one that is no yes; `status` is 0 then. */
 export class NotTaken extends Error {
@@ -44,7 +44,7 @@ let registering: Promise<ServiceWorkerRegistration> | null = null;
 /** Our own worker at work. `serviceWorker.ready` may be that of the companion, which has the whole of the address. */
 async function registered(): Promise<ServiceWorkerRegistration> {
   registering ??= navigator.serviceWorker
-    .register((workerUrl ??= trustedWorkerUrl()), { scope: SCOPE, updateViaCache: 'none' })
+    .register((workerUrl ??= trustedWorkerUrl()), { scope: CLINIC_SCOPE, updateViaCache: 'none' })
     .catch((error: unknown) => {
       // The next press tries again.
       registering = null;
@@ -65,8 +65,8 @@ async function registered(): Promise<ServiceWorkerRegistration> {
 }
 
 export async function currentSubscription(): Promise<PushSubscription | null> {
-  const registration = await navigator.serviceWorker.getRegistration(SCOPE);
-  return registration?.scope.endsWith(SCOPE) ? registration.pushManager.getSubscription() : null;
+  const registration = await navigator.serviceWorker.getRegistration(CLINIC_SCOPE);
+  return registration?.scope.endsWith(CLINIC_SCOPE) ? registration.pushManager.getSubscription() : null;
 }
 
 /** Tells the server, and keeps the link for the worker. */

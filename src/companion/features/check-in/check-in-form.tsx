@@ -12,6 +12,7 @@ import { entriesOf } from '../../../domain/journal/effective-entries.ts';
 import type { JournalEntry } from '../../../domain/journal/entry.ts';
 import type { LocalDay } from '../../../domain/time/local-day.ts';
 import { useCompanion } from '../../shell/companion.ts';
+import { PAIN_FREE_NRS_MAX } from '../../../domain/episode/episode-rules.ts';
 import { NumberScale } from '../../ui/number-scale.tsx';
 import { ActivityScales } from './activity-scales.tsx';
 import {
@@ -133,6 +134,11 @@ export function CheckInForm({
           chosen={draft.painWorst}
           onChoose={(painWorst) => change({ ...draft, painWorst })}
         />
+        {draft.painNow !== undefined &&
+        draft.painNow <= PAIN_FREE_NRS_MAX &&
+        draft.painWorst === undefined ? (
+          <p class="soft">Tap the worst too. Without it nobody knows that the whole day was good.</p>
+        ) : null}
       </section>
       <section class="stack">
         <h2>Anything new?</h2>

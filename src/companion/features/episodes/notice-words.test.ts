@@ -56,12 +56,12 @@ const everyNotice: readonly Notice[] = [
     sign: 'RC10',
     reason: { said },
   })),
-  ...(['anti-inflammatory', 'codeine'] as const).map((what): Notice => ({
-    id: 'painkillers',
+  ...(['painkillers-anti-inflammatory', 'painkillers-codeine'] as const).map((id): Notice => ({
+    id,
     degree: 1,
     since: startDay,
     sign: 'RC8',
-    reason: { what, dayCount: 11 },
+    reason: { dayCount: 11 },
   })),
 ];
 

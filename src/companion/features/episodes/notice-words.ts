@@ -41,8 +41,9 @@ function textIdOf(notice: Notice): NoticeTextId {
       return `life-on-hold-${notice.reason.what}`;
     case 'not-coping':
       return `not-coping-${notice.reason.said}`;
-    case 'painkillers':
-      return `painkillers-${notice.reason.what}`;
+    case 'painkillers-anti-inflammatory':
+    case 'painkillers-codeine':
+      return notice.id;
   }
 }
 

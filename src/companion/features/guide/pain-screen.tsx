@@ -1,6 +1,10 @@
-import type { EntryValues, Nrs } from '../../../domain/journal/entry.ts';
+import { checkInDay } from '../../../domain/check-in/check-in-day.ts';
+import type { NewSignId } from '../../../domain/check-in/new-signs.ts';
+import type { EntryValues, NewEntry, Nrs } from '../../../domain/journal/entry.ts';
+import type { ZonedNow } from '../../../domain/time/instant.ts';
 import { moveVerdict } from '../../../domain/guide/move-verdict.ts';
 import { mayBeginSet } from '../../../domain/guide/moves-again.ts';
+import { zonedNow } from '../../shell/clock.ts';
 import { useCompanion } from '../../shell/companion.ts';
 import { NumberScale } from '../../ui/number-scale.tsx';
 import { AnswerButtons } from './answer-buttons.tsx';
@@ -46,19 +50,27 @@ export function PainScreen(props: StepProps) {
 /** Pain after a move: the number, or what it felt like, says go on or stop. */
 export function PainCheckScreen(props: StepProps) {
   const { view, entries, answer } = props;
+  const { clock } = useCompanion();
   const before = painBeforeMoving(entries, view.position.run?.id ?? null);
   const choose = (nrs: Nrs) =>
     answer(moveVerdict(before, nrs, moveLimits), [
       { kind: 'pain-rated', values: { nrs, moment: 'after-moving' } },
     ]);
   const others = view.step.answers.filter(({ id }) => id !== 'go-on' && id !== 'stop');
+  const answerOther = (id: string) => answer(id, id === 'leg' ? [newInLeg(zonedNow(clock))] : []);
   return (
-    <StepFrame {...props} actions={<OtherAnswers answers={others} answer={answer} />}>
+    <StepFrame {...props} actions={<OtherAnswers answers={others} answer={answerOther} />}>
       <NumberScale name="Pain" low="no pain" high="the worst" onChoose={choose} />
       {before === null ? null : <p class="soft">Before the moves you pressed {before}.</p>}
     </StepFrame>
   );
 }
+
+/** As a check-in would say it, so that every rule about a leg knows of it. */
+const newInLeg = (now: ZonedNow): NewEntry => ({
+  kind: 'news-noted',
+  values: { day: checkInDay(now), newSigns: ['leg-pain' satisfies NewSignId] },
+});
 
 /** Answers beside the scale: none of them is the main one. */
 function OtherAnswers({ answers, answer }: Pick<Parameters<typeof AnswerButtons>[0], 'answers' | 'answer'>) {

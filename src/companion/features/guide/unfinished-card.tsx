@@ -9,7 +9,9 @@ export function UnfinishedCard() {
   const entries = effectiveEntries(journal.entries.value);
   if (!isRunStale(entries, { now: clock.now(), staleAfterHours: numbers.runStaleAfter.value })) return null;
   const end = () =>
-    void journal.append([{ kind: 'spasm-ended', values: { helped: [], doing: '', note: '' } }]);
+    void journal.append([
+      { kind: 'spasm-ended', values: { helped: [], doing: '', note: '', whenUnknown: true } },
+    ]);
   return (
     <section class="card">
       <h2>You did not finish the guide</h2>

@@ -83,7 +83,7 @@ export function entryInWords(entry: JournalEntry): [string, ...string[]] {
     case 'ending-noted':
       return ['How it went, noted so far', ...endingInWords(entry.values)];
     case 'spasm-ended':
-      return ['Up again', ...endingInWords(entry.values)];
+      return [entry.values.whenUnknown ? 'The spasm had passed' : 'Up again', ...endingInWords(entry.values)];
     case 'preference-set':
       return [preferenceInWords(entry.values)];
     case 'trusted-person-set':

@@ -22,6 +22,12 @@ export default function JournalScreen() {
   const isErasing = useSignal(false);
   const said = useSignal('');
   const today = localDay(companion.clock.now(), companion.clock.timeZone());
+  const save = async () => {
+    const { isWhole } = await saveCopy(companion);
+    said.value = isWhole
+      ? 'The copy is with your downloads.'
+      : 'Some notes are missing from the copy: this phone does not let all of them be read at present. Try again later.';
+  };
   return (
     <main class="page journal">
       <h1 tabIndex={-1} ref={heading}>
@@ -34,7 +40,7 @@ export default function JournalScreen() {
         Notes from another phone, or erase everything: <a href="/my-notes">My notes</a>.
       </p>
       <div class="row">
-        <button type="button" class="button" onClick={() => void saveCopy(companion)}>
+        <button type="button" class="button" onClick={() => void save()}>
           Save a copy as a file
         </button>
         <button

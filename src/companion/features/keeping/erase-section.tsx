@@ -69,6 +69,10 @@ function AskAboutAll({ onErase, onKeep }: { onErase(): void; onKeep(): void }) {
         Other open pages of Unspasm are emptied too. Nobody can bring them back without a copy.
       </p>
       <p>
+        Appointments that you booked stay at the clinic. This phone forgets their links and reminds you of
+        them no more; the link in your e-mail still works.
+      </p>
+      <p>
         The count of your painkillers begins at nothing. Write down what you took in the last 24 hours, so
         that you don’t take too much.
       </p>

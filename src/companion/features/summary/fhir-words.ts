@@ -5,7 +5,7 @@ import type { Course } from '../../../domain/course/course.ts';
 import type { MedicinesPart } from '../../../domain/summary/medicines-part.ts';
 import type { Summary } from '../../../domain/summary/summary.ts';
 import type { DocumentWords } from '../../../wire/fhir/document-words.ts';
-import { changeLines, daysLine, sumLine } from './words-of-medicines.ts';
+import { changeLines, daysLine, sumLine, unknownMedicineLines } from './words-of-medicines.ts';
 import { noticeLine } from './words-of-notices.ts';
 import { askedSignLines, derivedSignLines, raisedSignLines, signQuestion } from './words-of-signs.ts';
 import {
@@ -21,7 +21,7 @@ import {
   rolandMorrisLine,
   sharedLine,
 } from './words-of-summary.ts';
-import { counted, fullDay, momentInWords, shortDay } from './words-of-time.ts';
+import { fullDay, momentInWords, shortDay } from './words-of-time.ts';
 
 const named = (name: string, words: string | null): string[] =>
   words === null ? [] : [`${name}: ${words}.`];
@@ -37,7 +37,8 @@ const courseLines = ({ points, dayCount }: Course): string[] =>
           .join(', ')}.`,
       ];
 
-function medicineLines({ medicines, unknown, isDoubtful }: MedicinesPart, timeZone: string): string[] {
+function medicineLines(part: MedicinesPart, timeZone: string): string[] {
+  const { medicines, unknown, isDoubtful } = part;
   if (medicines.length === 0 && unknown.length === 0) return ['None noted.'];
   return [
     ...(isDoubtful
@@ -48,9 +49,7 @@ function medicineLines({ medicines, unknown, isDoubtful }: MedicinesPart, timeZo
       ...(taken.days.length > 0 ? [`${daysLine(taken)}.`] : []),
       ...changeLines(taken, timeZone),
     ]),
-    ...unknown.map(
-      ({ medicineId, doses }) => `A medicine not in this release (${medicineId}): ${counted(doses, 'dose')}.`,
-    ),
+    ...unknownMedicineLines(part),
   ];
 }
 

@@ -1,7 +1,6 @@
 import type { MedicinesPart } from '../../../domain/summary/medicines-part.ts';
 import { Lines } from './sheet-section.tsx';
-import { changeLines, daysLine, sumLine } from './words-of-medicines.ts';
-import { counted } from './words-of-time.ts';
+import { changeLines, daysLine, sumLine, unknownMedicineLines } from './words-of-medicines.ts';
 
 /** What was taken: the sum, the days, and every correction in sight. */
 export function SheetMedicines({ part, timeZone }: { part: MedicinesPart; timeZone: string }) {
@@ -23,12 +22,7 @@ export function SheetMedicines({ part, timeZone }: { part: MedicinesPart; timeZo
           <Lines lines={changeLines(taken, timeZone)} />
         </div>
       ))}
-      <Lines
-        lines={unknown.map(
-          ({ medicineId, doses }) =>
-            `A medicine not in this release (${medicineId}): ${counted(doses, 'dose')}.`,
-        )}
-      />
+      <Lines lines={unknownMedicineLines(part)} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Summary } from '../../../domain/summary/summary.ts';
 import { type TakeAlong, takeAlongLimits, type TakeAlongSection } from '../../../wire/take-along.ts';
-import { changeLines, daysLine, sumLine } from './words-of-medicines.ts';
+import { changeLines, daysLine, sumLine, unknownMedicineLines } from './words-of-medicines.ts';
 import { noticeLine } from './words-of-notices.ts';
 import { askedSignLines, derivedSignLines, raisedSignLines } from './words-of-signs.ts';
 import {
@@ -22,10 +22,18 @@ import { counted, fullDay } from './words-of-time.ts';
 const MOST_EPISODES = 6;
 const MOST_CAUSES = 4;
 
+/** A line too long for one, cut where a list goes on. */
+function inPieces(line: string): string[] {
+  if (line.length <= takeAlongLimits.line) return [line];
+  const at = line.lastIndexOf('; ', takeAlongLimits.line - 1);
+  const end = at > 0 ? at + 1 : takeAlongLimits.line;
+  return [line.slice(0, end), ...inPieces(line.slice(end).trimStart())];
+}
+
 type Line = string | null | false | undefined;
 const section = (title: string, lines: readonly Line[] | null): TakeAlongSection[] => {
   const told = (lines ?? []).filter((line): line is string => typeof line === 'string' && line !== '');
-  const fitting = told.slice(0, takeAlongLimits.lines).map((line) => line.slice(0, takeAlongLimits.line));
+  const fitting = told.flatMap(inPieces).slice(0, takeAlongLimits.lines);
   return told.length === 0 ? [] : [{ title, lines: fitting }];
 };
 
@@ -86,6 +94,7 @@ export function takeAlongOf(summary: Summary): TakeAlong {
             taken.days.length > 0 && daysLine(taken),
             ...changeLines(taken, summary.timeZone),
           ]),
+          ...unknownMedicineLines(medicines),
         ],
       ),
       ...section('What helped', helped && helpedLines(helped)),

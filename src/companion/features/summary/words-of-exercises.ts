@@ -1,13 +1,13 @@
 import type { ExercisesPart } from '../../../domain/summary/exercises-part.ts';
 import { counted } from './words-of-time.ts';
 
-/** `Exercises: 12 sessions on 9 days; 1 stopped by pain; worst pain in or after one 5; …`. */
+/** `Exercises: 12 sessions on 9 days; 1 stopped early; worst pain in or after one 5; …`. */
 export function exerciseLines(part: ExercisesPart): string[] {
   const { sessions, sessionDays, stopped, worstPain, worstMorning, knownMornings } = part;
   const { walkMinutes, walkDays, classes } = part;
   const tolerated = [
     `${counted(sessions, 'session')} on ${counted(sessionDays, 'day')}`,
-    `${stopped} stopped by pain`,
+    `${stopped} stopped early`,
     ...(worstPain === null ? [] : [`worst pain in or after one ${worstPain}`]),
     ...(worstMorning === null
       ? ['no morning after noted']

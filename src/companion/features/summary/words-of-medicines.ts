@@ -1,7 +1,7 @@
 import type { DoseChange } from '../../../domain/dosing/dose-record.ts';
 import type { DoseDay } from '../../../domain/dosing/dose-days.ts';
 import type { DoseUnit } from '../../../domain/dosing/medicine.ts';
-import type { SummaryMedicine } from '../../../domain/summary/medicines-part.ts';
+import type { MedicinesPart, SummaryMedicine } from '../../../domain/summary/medicines-part.ts';
 import { addDays, type LocalDay } from '../../../domain/time/local-day.ts';
 import { counted, momentInWords, shortDay } from './words-of-time.ts';
 
@@ -93,3 +93,9 @@ export const changeLines = (taken: SummaryMedicine, timeZone: string): string[] 
       `Taken off the list on ${momentInWords({ at: removedAt, timeZone })}: ${amountInWords(amount, taken.medicine.unit)}, ${momentInWords({ at: takenAt, timeZone })}.`,
   ),
 ];
+
+/** Doses of what a later release brought, and this one does not know. */
+export const unknownMedicineLines = ({ unknown }: MedicinesPart): string[] =>
+  unknown.map(
+    ({ medicineId, doses }) => `A medicine not in this release (${medicineId}): ${counted(doses, 'dose')}.`,
+  );

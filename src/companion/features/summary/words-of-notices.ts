@@ -1,7 +1,6 @@
 import type { Notice } from '../../../domain/episode/notices/notice.ts';
 import { counted, fullDay } from './words-of-time.ts';
 
-const inARow = { 'anti-inflammatory': 'An anti-inflammatory', codeine: 'Codeine' } as const;
 const lost = { work: 'Work or caring', sleep: 'Sleep' } as const;
 const said = {
   questions: 'The answers about mood and worry',
@@ -23,7 +22,9 @@ export function noticeLine({ id, reason }: Notice): string {
       return `${lost[reason.what]} noted as lost from ${fullDay(reason.firstDay)} to ${fullDay(reason.lastDay)}.`;
     case 'not-coping':
       return `${said[reason.said]}: worth talking about.`;
-    case 'painkillers':
-      return `${inARow[reason.what]} on ${counted(reason.dayCount, 'day')} in a row.`;
+    case 'painkillers-anti-inflammatory':
+      return `An anti-inflammatory on ${counted(reason.dayCount, 'day')} in a row.`;
+    case 'painkillers-codeine':
+      return `Codeine on ${counted(reason.dayCount, 'day')} in a row.`;
   }
 }

@@ -19,6 +19,8 @@ const oneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 function episodeWhen({ episode }: SummaryEpisode): string {
   const { startDay, endDay, recoveredDay, state } = episode;
   if (state === 'going-on') return `Since ${fullDay(startDay)}`;
+  if (state === 'recovered' && recoveredDay === endDay)
+    return `${fullDay(startDay)}, over on ${fullDay(endDay ?? startDay)}, as the person said`;
   if (state === 'recovered')
     return `${fullDay(startDay)}, at 0 to 1 for seven days by ${fullDay(recoveredDay ?? startDay)}`;
   return `${fullDay(startDay)} to ${fullDay(endDay ?? startDay)}`;

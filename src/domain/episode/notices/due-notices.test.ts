@@ -58,7 +58,7 @@ describe('a notice that was put away', () => {
     const diary = fifteenDays();
     diary.write(14, '20:30', { kind: 'phq4-answered', values: { scores: [3, 3, 3, 3] } });
     expect(idsOn(diary, 14)).toEqual([
-      ['not-coping', 2],
+      ['not-coping', 3],
       ['E1', 1],
     ]);
   });
@@ -97,16 +97,29 @@ test('painkillers: at the days to ask nothing, a day more says so, twice as many
   const limits = { nsaidDaysToAsk: 10, codeineDaysToAsk: 3 };
   const after = (nsaidDays: number, codeineDays: number) =>
     painkillersTooLong({ ...limits, nsaidDays, codeineDays }, dayAt(30));
-  expect(after(10, 3)).toBeNull();
-  expect(after(11, 3)).toEqual({
-    id: 'painkillers',
-    degree: 1,
-    since: dayAt(20),
-    sign: 'RC8',
-    reason: { what: 'anti-inflammatory', dayCount: 11 },
+  expect(after(10, 3)).toEqual([]);
+  expect(after(11, 3)).toEqual([
+    {
+      id: 'painkillers-anti-inflammatory',
+      degree: 1,
+      since: dayAt(20),
+      sign: 'RC8',
+      reason: { dayCount: 11 },
+    },
+  ]);
+  expect([after(20, 0), after(21, 0)].map(([notice]) => notice?.degree)).toEqual([1, 2]);
+});
+
+test('painkillers: codeine and an anti-inflammatory are told, and put away, each by itself', () => {
+  const diary = new FakeDiary();
+  const painkillers = { nsaidDays: 11, nsaidDaysToAsk: 10, codeineDays: 4, codeineDaysToAsk: 3 };
+  const ids = () => dueNotices(diary.entries, at(14), painkillers).map(({ id }) => id);
+  expect(ids()).toEqual(['painkillers-codeine', 'painkillers-anti-inflammatory']);
+  diary.write(14, '21:00', {
+    kind: 'notice-answered',
+    values: { noticeId: 'painkillers-codeine', degree: 1, answer: 'dismissed' },
   });
-  expect(after(11, 4)?.reason).toEqual({ what: 'codeine', dayCount: 4 });
-  expect([after(20, 0), after(21, 0)].map((notice) => notice?.degree)).toEqual([1, 2]);
+  expect(ids()).toEqual(['painkillers-anti-inflammatory']);
 });
 
 /** Fourteen days before, and fifteen, counted over each zone's day of 23 and of 25 hours. */

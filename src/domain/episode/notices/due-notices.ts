@@ -52,7 +52,7 @@ export function holdingNotices(
   const episode = currentOf(episodes, today);
   const notices = [
     episode && intoALeg(episode, entries),
-    painkillers && painkillersTooLong(painkillers, today),
+    ...(painkillers ? painkillersTooLong(painkillers, today) : []),
     episode && notCoping(entries, episode.knownSinceDay),
     repeated(episodes, spasmEvents(entries), today),
     episode && painForTwoWeeks(episode),

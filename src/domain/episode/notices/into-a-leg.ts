@@ -2,15 +2,31 @@ import { STILL_IN_LEG, type NewSignId } from '../../check-in/new-signs.ts';
 import type { JournalEntry } from '../../journal/entry.ts';
 import { daysBetween, type LocalDay } from '../../time/local-day.ts';
 import type { Episode } from '../episode.ts';
+import { dayOfEntry } from '../day-of-entry.ts';
 import { currentEpisode } from '../episodes.ts';
 import type { NoticeOf } from './notice.ts';
 
 const inLeg: readonly string[] = ['leg-pain' satisfies NewSignId, STILL_IN_LEG];
+const isInLeg = (newSigns: readonly string[] = []) => newSigns.some((id) => inLeg.includes(id));
+
+/** The day on which an entry that is no check-in says it; null for every other entry. */
+function dayOfLeg(entry: JournalEntry): LocalDay | null {
+  switch (entry.kind) {
+    case 'news-noted':
+      return isInLeg(entry.values.newSigns) ? entry.values.day : null;
+    case 'session-pain-rated':
+    case 'return-step-tried':
+      return entry.values.stopSigns?.includes('leg') ? dayOfEntry(entry) : null;
+    default:
+      return null;
+  }
+}
+
 /** Source: section 2, RC3 (MIV). */
 const WEEK_DAYS = 7;
 
 /**
- * Pain that went into a leg, as check-ins of an episode that goes on say; and, as a soon-sign, RC3: said again, or said
+ * Pain that went into a leg, as check-ins, news, a session or a step back to an activity say in an episode that goes on; and, as a soon-sign, RC3: said again, or said
  * to be still there, over a week later. Of several check-ins for one day the newest holds. `entries` are effective entries in id order; null when none says it.
  * Source: RC3 (MIV); spreading (section 11, DR).
  */
@@ -18,10 +34,14 @@ export function intoALeg(episode: Episode, entries: readonly JournalEntry[]): No
   if (episode.state !== 'going-on') return null;
   const since = episode.knownSinceDay;
   const isTicked = new Map<LocalDay, boolean>();
-  for (const entry of entries)
-    if (entry.kind === 'check-in-noted' && entry.values.day >= since)
-      isTicked.set(entry.values.day, entry.values.newSigns?.some((id) => inLeg.includes(id)) ?? false);
-  const days = [...isTicked].filter(([, ticked]) => ticked).map(([day]) => day);
+  const saidElsewhere = new Set<LocalDay>();
+  for (const entry of entries) {
+    if (entry.kind === 'check-in-noted') isTicked.set(entry.values.day, isInLeg(entry.values.newSigns));
+    const day = dayOfLeg(entry);
+    if (day !== null) saidElsewhere.add(day);
+  }
+  const ticked = [...isTicked].flatMap(([day, is]) => (is ? day : []));
+  const days = [...new Set([...ticked, ...saidElsewhere])].filter((day) => day >= since);
   const [firstDay, ...later] = days.sort();
   if (firstDay === undefined) return null;
   const lastDay = later.at(-1) ?? firstDay;
@@ -41,14 +61,11 @@ export function intoALeg(episode: Episode, entries: readonly JournalEntry[]): No
  */
 export function asksOfLeg(entries: readonly JournalEntry[], day: LocalDay): boolean {
   const episode = currentEpisode(entries, day);
-  return (
-    episode !== null &&
-    entries.some(
-      (entry) =>
-        (entry.kind === 'check-in-noted' || entry.kind === 'news-noted') &&
-        entry.values.day >= episode.knownSinceDay &&
-        entry.values.day < day &&
-        entry.values.newSigns?.some((id) => inLeg.includes(id)),
-    )
-  );
+  if (episode === null) return false;
+  const isEarlier = (said: LocalDay) => said >= episode.knownSinceDay && said < day;
+  return entries.some((entry) => {
+    if (entry.kind === 'check-in-noted') return isEarlier(entry.values.day) && isInLeg(entry.values.newSigns);
+    const said = dayOfLeg(entry);
+    return said !== null && isEarlier(said);
+  });
 }

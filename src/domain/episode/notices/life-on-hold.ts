@@ -16,22 +16,22 @@ const saidOf = {
 
 /**
  * RC9: by the check-ins, work or sleep has been lost for over a week, up to the newest of them. A day off work says
- * nothing; days in between of which nothing is known do not break it until over a week lies between. Null otherwise.
+ * nothing; days in between of which nothing is known do not break it until over a week lies between. Both lost is a degree more. Null otherwise.
  * `records` are in order. Source: RC9 (DR).
  */
 export function lifeOnHold(episode: Episode, records: readonly DayRecord[]): NoticeOf<'life-on-hold'> | null {
   if (episode.state !== 'going-on') return null;
   const since = episode.knownSinceDay;
   const ofEpisode = records.filter(({ day }) => day >= since);
-  for (const what of ['work', 'sleep'] as const) {
+  const held = (['work', 'sleep'] as const).flatMap((what) => {
     const lost = lostUpToNow(ofEpisode, saidOf[what]);
     const [firstDay] = lost;
     const lastDay = lost.at(-1);
-    if (firstDay === undefined || lastDay === undefined) continue;
-    if (daysBetween(firstDay, lastDay) + 1 > WEEK_DAYS)
-      return { id: 'life-on-hold', degree: 1, since, sign: 'RC9', reason: { what, firstDay, lastDay } };
-  }
-  return null;
+    if (firstDay === undefined || lastDay === undefined) return [];
+    return daysBetween(firstDay, lastDay) + 1 > WEEK_DAYS ? [{ what, firstDay, lastDay }] : [];
+  });
+  const [reason] = held;
+  return reason ? { id: 'life-on-hold', degree: held.length, since, sign: 'RC9', reason } : null;
 }
 
 /** The days on which it was said to be lost, back from the newest word on it. */

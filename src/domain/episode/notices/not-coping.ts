@@ -7,7 +7,7 @@ import type { NoticeOf } from './notice.ts';
 
 /**
  * RC10: the newest answers about worry and mood since `since` come to 6 or more, or the newest word on it is that the
- * person is afraid to move. The degree is higher from the severe band on. `entries` are effective entries in id order;
+ * person is afraid to move. The answers are truer than the word, and truest from the severe band on. `entries` are effective entries in id order;
  * null otherwise. Source: RC10 (DR); PHQ.
  */
 export function notCoping(entries: readonly JournalEntry[], since: LocalDay): NoticeOf<'not-coping'> | null {
@@ -16,7 +16,7 @@ export function notCoping(entries: readonly JournalEntry[], since: LocalDay): No
   const result = scores ? phq4Result(scores) : null;
   const notice = { id: 'not-coping', since, sign: 'RC10' } as const;
   if (result && phq4Advice(result) === 'soon')
-    return { ...notice, degree: result.band === 'severe' ? 2 : 1, reason: { said: 'questions' } };
+    return { ...notice, degree: result.band === 'severe' ? 3 : 2, reason: { said: 'questions' } };
   const afraid = entriesOf(recent, 'red-flags-answered').findLast(({ values }) => values.answers.RC10);
   if (afraid?.values.answers.RC10 === 'yes')
     return { ...notice, degree: 1, reason: { said: 'afraid-to-move' } };

@@ -12,7 +12,8 @@ interface NoticeReasons {
   'into-a-leg': { firstDay: LocalDay; lastDay: LocalDay };
   'life-on-hold': { what: 'work' | 'sleep'; firstDay: LocalDay; lastDay: LocalDay };
   'not-coping': { said: 'questions' | 'afraid-to-move' };
-  painkillers: { what: 'anti-inflammatory' | 'codeine'; dayCount: number };
+  'painkillers-anti-inflammatory': { dayCount: number };
+  'painkillers-codeine': { dayCount: number };
 }
 
 export type NoticeId = keyof NoticeReasons;

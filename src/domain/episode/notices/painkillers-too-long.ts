@@ -9,18 +9,29 @@ export interface PainkillerDays {
   codeineDaysToAsk: number;
 }
 
-/** RC8: an anti-inflammatory or codeine for more days in a row than that; null otherwise. Source: RC8 (DR). */
-export function painkillersTooLong(days: PainkillerDays, today: LocalDay): NoticeOf<'painkillers'> | null {
+type PainkillerNotice = NoticeOf<'painkillers-codeine'> | NoticeOf<'painkillers-anti-inflammatory'>;
+
+/**
+ * RC8: an anti-inflammatory, or codeine, for more days in a row than that; each by itself, for each is asked about and put
+ * away by itself. Source: RC8 (DR).
+ */
+export function painkillersTooLong(days: PainkillerDays, today: LocalDay): PainkillerNotice[] {
   const { nsaidDays, nsaidDaysToAsk, codeineDays, codeineDaysToAsk } = days;
-  const notice = (what: 'anti-inflammatory' | 'codeine', dayCount: number, daysToAsk: number) =>
-    ({
-      id: 'painkillers',
-      // Each further time over is a degree.
-      degree: Math.floor((dayCount - 1) / daysToAsk),
-      since: addDays(today, 1 - dayCount),
-      sign: 'RC8',
-      reason: { what, dayCount },
-    }) as const;
-  if (codeineDays > codeineDaysToAsk) return notice('codeine', codeineDays, codeineDaysToAsk);
-  return nsaidDays > nsaidDaysToAsk ? notice('anti-inflammatory', nsaidDays, nsaidDaysToAsk) : null;
+  const notice = <K extends PainkillerNotice['id']>(id: K, dayCount: number, daysToAsk: number) =>
+    dayCount > daysToAsk
+      ? [
+          {
+            id,
+            // Each further time over is a degree.
+            degree: Math.floor((dayCount - 1) / daysToAsk),
+            since: addDays(today, 1 - dayCount),
+            sign: 'RC8' as const,
+            reason: { dayCount },
+          },
+        ]
+      : [];
+  return [
+    ...notice('painkillers-codeine', codeineDays, codeineDaysToAsk),
+    ...notice('painkillers-anti-inflammatory', nsaidDays, nsaidDaysToAsk),
+  ];
 }

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { askingAgain } from '../../check-in/new-signs.ts';
+import { nextEntryId } from '../../journal/entry-id.ts';
+import type { NewEntry } from '../../journal/entry.ts';
 import { episodesOf } from '../episodes.ts';
 import { dayAt, FakeDiary } from '../fake-diary.ts';
 import { dayRecords } from '../known-days.ts';
 import { asksOfLeg, intoALeg } from './into-a-leg.ts';
 import { lifeOnHold } from './life-on-hold.ts';
 import { notCoping } from './not-coping.ts';
+
+const someId = nextEntryId(null, 0, () => 0.5);
 
 function inPain(lastDay: number) {
   const diary = new FakeDiary();
@@ -51,6 +55,31 @@ describe('pain into a leg', () => {
     const still = diary.checkIn(11, 5, 6, { newSigns: ['leg-pain-still'] });
     expect(intoALeg(episode(), diary.entries)).toMatchObject({ degree: 2, sign: 'RC3' });
     expect(diary.entries.filter(({ id }) => id === still).flatMap(asks)).toEqual([]);
+  });
+
+  test.each<[string, NewEntry]>([
+    ['news of the guide', { kind: 'news-noted', values: { day: dayAt(3), newSigns: ['leg-pain'] } }],
+    [
+      'a session',
+      {
+        kind: 'session-pain-rated',
+        values: { sessionId: someId, moment: 'during', nrs: 5, stopSigns: ['leg'] },
+      },
+    ],
+    [
+      'a step back to an activity',
+      {
+        kind: 'return-step-tried',
+        values: { pausedId: someId, stepId: 'light', painDuring: 5, stopSigns: ['leg'] },
+      },
+    ],
+  ])('said in %s counts as in a check-in, and is asked after', (_where, said) => {
+    const { diary, episode } = inPain(20);
+    diary.write(3, '12:00', said);
+    expect(intoALeg(episode(), diary.entries)).toMatchObject({ degree: 1, reason: { firstDay: dayAt(3) } });
+    expect(asksOfLeg(diary.entries, dayAt(4))).toBe(true);
+    diary.checkIn(11, 5, 6, { newSigns: ['leg-pain-still'] });
+    expect(intoALeg(episode(), diary.entries)).toMatchObject({ degree: 2, sign: 'RC3' });
   });
 
   test('whether it is still there is asked on the days after it was ticked, while the episode goes on', () => {
@@ -118,6 +147,13 @@ describe('life on hold', () => {
     expect(noticed(silence(11))).toBeNull();
   });
 
+  test('work and sleep both lost are a degree more than one of them', () => {
+    const both = (diary: FakeDiary) => {
+      for (let day = 2; day <= 9; day += 1) diary.checkIn(day, 5, 5, { work: 'not', sleep: 'hardly' });
+    };
+    expect(noticed(both)).toMatchObject({ degree: 2, reason: { what: 'work' } });
+  });
+
   test('it is over once work was done again', () => {
     expect(
       noticed((diary) => {
@@ -143,12 +179,12 @@ describe('not coping', () => {
     expect(answered(5)).toBeNull();
     expect(answered(6)).toEqual({
       id: 'not-coping',
-      degree: 1,
+      degree: 2,
       since: dayAt(0),
       sign: 'RC10',
       reason: { said: 'questions' },
     });
-    expect([8, 9].map((total) => answered(total)?.degree)).toEqual([1, 2]);
+    expect([8, 9].map((total) => answered(total)?.degree)).toEqual([2, 3]);
   });
 
   test('the newest answers hold', () => {
@@ -161,7 +197,11 @@ describe('not coping', () => {
       diary.write(4, '20:00', { kind: 'red-flags-answered', values: { answers: { RC10: answer } } });
     says('yes');
     diary.write(4, '20:01', { kind: 'red-flags-answered', values: { answers: { RC9: 'no' } } });
-    expect(notCoping(diary.entries, dayAt(0))?.reason).toEqual({ said: 'afraid-to-move' });
+    // Less than any answers that count: whoever put this away is told of those.
+    expect(notCoping(diary.entries, dayAt(0))).toMatchObject({
+      degree: 1,
+      reason: { said: 'afraid-to-move' },
+    });
     says('no');
     expect(notCoping(diary.entries, dayAt(0))).toBeNull();
   });
@@ -170,7 +210,7 @@ describe('not coping', () => {
     const { diary } = inPain(5);
     diary.write(1, '20:00', { kind: 'phq4-answered', values: { scores: [3, 3, 3, 3] } });
     expect([notCoping(diary.entries, dayAt(1)), notCoping(diary.entries, dayAt(2))]).toEqual([
-      expect.objectContaining({ degree: 2 }),
+      expect.objectContaining({ degree: 3 }),
       null,
     ]);
   });
