@@ -263,6 +263,22 @@ test('an appointment is remembered on this device, and what the lock screen show
     return { links: (await cache.keys()).length, subscribed: localStorage.getItem('test:subscribed') };
   });
   expect(left).toEqual({ links: 0, subscribed: null });
+
+  // Erasing everything in the companion leaves no link of an appointment to the next user of the device.
+  await card.getByRole('button', { name: 'Remind me on this device' }).tap();
+  await off.waitFor();
+  await page.goto(`${server.url}my-notes`);
+  await page.getByRole('button', { name: 'Erase everything …' }).tap();
+  await page.getByText('Appointments that you booked stay at the clinic.').waitFor();
+  await page.getByLabel('I know that this can’t be undone').check();
+  await page.getByRole('button', { name: 'Erase everything now' }).tap();
+  await page.getByText('Everything is erased.').waitFor();
+  const kept = await page.evaluate(async () => ({
+    hasLinks: await caches.has('device-reminders'),
+    workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+  }));
+  expect(kept.hasLinks).toBe(false);
+  expect(kept.workers).not.toContain('/c/');
   await context.close();
 });
 
