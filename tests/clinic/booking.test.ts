@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { expect, test } from 'vitest';
+import { newId } from '../../src/clinic/database/ids.ts';
 import { inClinic } from '../../src/clinic/database/in-clinic.ts';
 import { book } from '../../src/clinic/use-cases/booking/book.ts';
 import { cancel, reschedule } from '../../src/clinic/use-cases/booking/change.ts';
@@ -228,4 +229,54 @@ test('work that went on after the database refused something is never said to be
   });
   await expect(worked).rejects.toThrow('The database undid the transaction');
   expect(await within(clinic, async () => 'done')).toBe('done');
+});
+
+test('a clinic that is open past midnight gives the times over it on one day as on two, and books them', async () => {
+  const { clinic, service, practitionerIds } = await demo();
+  const [practitionerId = ''] = practitionerIds;
+  const saturday = 6;
+  for (const [weekday, from, until] of [
+    [saturday, 1310, 1440],
+    [7, 0, 120],
+  ]) {
+    await pool().query('insert into opening_hours values ($1, $2, $3, $4, $5)', [
+      clinic.clinicId,
+      newId(),
+      weekday,
+      from,
+      until,
+    ]);
+    await pool().query(
+      `insert into rota (clinic_id, rota_id, practitioner_id, weekday, from_minutes, until_minutes)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [clinic.clinicId, newId(), practitionerId, weekday, from, until],
+    );
+  }
+  const between = (firstDay: string, lastDay: string) =>
+    within(clinic, (client) =>
+      freeTimes(client, clinic, {
+        service,
+        practitionerIds: [practitionerId],
+        firstDay,
+        lastDay,
+        now: NOW,
+      }),
+    );
+  const both = await between('2026-11-28', '2026-11-29');
+  const midnight = Date.UTC(2026, 10, 29);
+  const over = both.find(({ start, end }) => start < midnight && end > midnight);
+  if (!over) throw new Error('nothing is free over midnight');
+  expect([
+    ...(await between('2026-11-28', '2026-11-28')),
+    ...(await between('2026-11-29', '2026-11-29')),
+  ]).toEqual(both);
+  const booked = await within(clinic, (client) =>
+    book(
+      client,
+      clinic,
+      { serviceId: service.serviceId, practitionerId, start: over.start, contact: ann },
+      NOW,
+    ),
+  );
+  expect(booked.start).toBe(over.start);
 });

@@ -48,11 +48,16 @@ interface BusyRow {
 /** What there is of some practitioners' time. */
 interface Timetable {
   stepMinutes: number;
+  /** Times begin no sooner than this, and sooner than `until`. */
   earliest: Instant;
+  until: Instant;
   practitioners: readonly { practitionerId: string; open: Intervals; busy: Intervals }[];
 }
 
-/** The hours and what is busy in them, on these days by the clocks of the clinic and within its horizon. */
+/**
+ * The hours and what is busy in them, on these days by the clocks of the clinic and within its horizon; and of the day
+ * before and after, for hours may go on past midnight, and times are counted from where they began.
+ */
 export async function timetableOf(
   client: PoolClient,
   clinic: Clinic,
@@ -60,17 +65,26 @@ export async function timetableOf(
 ): Promise<Timetable> {
   const today = localDay(now, clinic.timeZone);
   const horizon = addDays(today, clinic.horizonDays);
-  const asked = {
+  const wanted = {
     firstDay: firstDay < today ? today : firstDay,
     lastDay: lastDay > horizon ? horizon : lastDay,
+  };
+  const midnight = (day: LocalDay) => instantAt(day, 0, clinic.timeZone);
+  const bounds = {
+    stepMinutes: clinic.stepMinutes,
+    earliest: Math.max(now + clinic.leadMinutes * MINUTE_MS, midnight(wanted.firstDay)),
+    until: midnight(addDays(wanted.lastDay, 1)),
+  };
+  if (wanted.firstDay > wanted.lastDay || practitionerIds.length === 0)
+    return { ...bounds, practitioners: [] };
+  const asked = {
+    firstDay: addDays(wanted.firstDay, -1),
+    lastDay: addDays(wanted.lastDay, 1),
     timeZone: clinic.timeZone,
   };
-  const bounds = { stepMinutes: clinic.stepMinutes, earliest: now + clinic.leadMinutes * MINUTE_MS };
-  if (asked.firstDay > asked.lastDay || practitionerIds.length === 0) return { ...bounds, practitioners: [] };
-  const span = [
-    new Date(instantAt(asked.firstDay, 0, clinic.timeZone)).toISOString(),
-    new Date(instantAt(addDays(asked.lastDay, 1), 0, clinic.timeZone)).toISOString(),
-  ];
+  const span = [midnight(asked.firstDay), midnight(addDays(asked.lastDay, 1))].map((at) =>
+    new Date(at).toISOString(),
+  );
   const hoursAsked = client.query<HoursRow>(
     `select null as "practitionerId", weekday, from_minutes as "fromMinutes", until_minutes as "untilMinutes",
        null as "firstDay", null as "lastDay" from opening_hours where clinic_id = $1
@@ -164,7 +178,7 @@ function byPractitioner<T extends { practitionerId: string | null }>(
 
 /** Every time at which the service can begin, earliest first. */
 function freeStartsIn(
-  { practitioners, stepMinutes, earliest }: Timetable,
+  { practitioners, stepMinutes, earliest, until }: Timetable,
   service: ServiceTimes,
 ): FreeStart[] {
   const lengthMs = service.durationMinutes * MINUTE_MS;
@@ -173,6 +187,7 @@ function freeStartsIn(
     a.practitionerId < b.practitionerId ? -1 : 1,
   ))
     for (const start of freeStarts(open, busy, service, { stepMinutes, earliest })) {
+      if (start >= until) break;
       const known = found.get(start);
       if (known) known.practitionerIds.push(practitionerId);
       else found.set(start, { start, end: start + lengthMs, practitionerIds: [practitionerId] });
