@@ -28,6 +28,8 @@ interface Parts {
 // A mail server or a push service that hangs takes these hands and no others.
 const MAIL_HANDS = 3;
 const PUSH_HANDS = 2;
+// Half the country may ask to be woken at eight; a reminder of an appointment does not stand behind them.
+const WAKE_HANDS = 2;
 const OTHER_HANDS = 2;
 const AT_NIGHT = '17 2 * * *';
 
@@ -39,10 +41,8 @@ export function startJobs({ pool, links, log, mail, push, baseUrl, now }: Parts)
     log,
     crews: [
       { hands: MAIL_HANDS, tasks: mailJobs({ pool, links, now, baseUrl, post }) },
-      {
-        hands: PUSH_HANDS,
-        tasks: { ...pushJobs({ pool, push, now }), ...wakeJobs({ pool, post: push.post, now }) },
-      },
+      { hands: PUSH_HANDS, tasks: pushJobs({ pool, push, now }) },
+      { hands: WAKE_HANDS, tasks: wakeJobs({ pool, post: push.post, now }) },
       {
         hands: OTHER_HANDS,
         tasks: {

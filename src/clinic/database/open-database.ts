@@ -28,7 +28,7 @@ interface Settings {
 }
 
 const CONNECTIONS = 20;
-const CONNECTIONS_OF_JOBS = 13;
+const CONNECTIONS_OF_JOBS = 16;
 // A job that talks to a server that hangs is cut off.
 const JOBS_END_WITHIN_MS = 2000;
 // Whoever waits longer is told to come again.
