@@ -13,6 +13,7 @@ import jobsTogether from './migrations/0011-jobs-together.sql?raw';
 import pushTables from './migrations/0012-push.sql?raw';
 import wakeTables from './migrations/0013-wakes.sql?raw';
 import lostPushKeys from './migrations/0014-lost-push-keys.sql?raw';
+import freeTimesIndex from './migrations/0015-free-times-index.sql?raw';
 
 /** Each runs once, in this order; one that was released is never changed. */
 const migrations: readonly (readonly [name: string, sql: string])[] = [
@@ -29,6 +30,7 @@ const migrations: readonly (readonly [name: string, sql: string])[] = [
   ['0012-push', pushTables],
   ['0013-wakes', wakeTables],
   ['0014-lost-push-keys', lostPushKeys],
+  ['0015-free-times-index', freeTimesIndex],
 ];
 
 // Any number, the same in every release.

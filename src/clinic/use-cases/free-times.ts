@@ -41,7 +41,7 @@ interface HoursRow extends WeeklyHours {
 
 interface BusyRow {
   practitionerId: string;
-  /** Each stretch as PostgreSQL sends a range. */
+  /** As PostgreSQL sends a multirange: in order, and none meets another. */
   stretches: Buffer;
 }
 
@@ -98,28 +98,28 @@ export async function timetableOf(
     [clinic.clinicId, asked.firstDay, asked.lastDay],
   );
   // `starts_at` says nothing that `blocked` does not, but only it has an index that goes straight to these days: nothing
-  // is as long as a day. The bare bytes, as a row, or a text, for each of a season's appointments would cost more than
-  // finding it.
+  // is as long as a day. Appointments that follow one another come as one stretch, in bare bytes: a row, or a text, for
+  // each of a season's appointments would cost more than finding it.
   const busyAsked = client.query<BusyRow>(
-    `select practitioner_id as "practitionerId", string_agg(range_send(stretch), '') as stretches
-     from (
-       select practitioner_id, blocked as stretch
-       from appointment
-       where clinic_id = $1 and practitioner_id = any($2::uuid[]) and blocked && tstzrange($3, $4)
-         and starts_at > $3::timestamptz - interval '1 day' and starts_at < $4::timestamptz + interval '1 day'
-         and status <> 'cancelled' and not (status = 'held' and held_until <= $5) and appointment_id is distinct from $6
-       union all
-       select practitioner_id, during * tstzrange($3, $4)
-       from time_off
-       where clinic_id = $1 and practitioner_id = any($2::uuid[]) and during && tstzrange($3, $4)
-     ) as busy
+    `select practitioner_id as "practitionerId", multirange_send(range_agg(blocked)) as stretches
+     from appointment
+     where clinic_id = $1 and practitioner_id = any($2::uuid[]) and blocked && tstzrange($3, $4)
+       and starts_at > $3::timestamptz - interval '1 day' and starts_at < $4::timestamptz + interval '1 day'
+       and status <> 'cancelled' and not (status = 'held' and held_until <= $5) and appointment_id is distinct from $6
      group by practitioner_id`,
     [clinic.clinicId, practitionerIds, ...span, new Date(now).toISOString(), exceptAppointmentId ?? null],
   );
-  const [hours, closed, busy] = await Promise.all([hoursAsked, closedAsked, busyAsked]);
+  const awayAsked = client.query<BusyRow>(
+    `select practitioner_id as "practitionerId", multirange_send(range_agg(during * tstzrange($3, $4))) as stretches
+     from time_off
+     where clinic_id = $1 and practitioner_id = any($2::uuid[]) and during && tstzrange($3, $4)
+     group by practitioner_id`,
+    [clinic.clinicId, practitionerIds, ...span],
+  );
+  const [hours, closed, busy, away] = await Promise.all([hoursAsked, closedAsked, busyAsked, awayAsked]);
   const days = { ...asked, closedDays: new Set(closed.rows.map(({ day }) => day)) };
   const hoursOf = byPractitioner(hours.rows);
-  const busyOf = new Map(busy.rows.map(({ practitionerId, stretches }) => [practitionerId, stretches]));
+  const busyOf = byPractitioner([...busy.rows, ...away.rows]);
   const open = hoursBetween(hoursOf.get(null) ?? [], days);
   const openOf = openAsWell(open, days);
   return {
@@ -127,7 +127,7 @@ export async function timetableOf(
     practitioners: practitionerIds.map((practitionerId) => ({
       practitionerId,
       open: openOf(hoursOf.get(practitionerId) ?? []),
-      busy: busyIn(busyOf.get(practitionerId) ?? NO_STRETCHES),
+      busy: busyIn(busyOf.get(practitionerId) ?? []),
     })),
   };
 }
@@ -145,10 +145,11 @@ function openAsWell(open: Intervals, days: HoursAsked): (hours: readonly HoursRo
   };
 }
 
-const NO_STRETCHES = Buffer.alloc(0);
-// One byte of flags, then for each end of the range its length, which is eight, and microseconds since 2000. No stretch is
-// empty or endless: each meets the days that were asked, and what could be longer is cut to them.
-const START_AT = 1 + 4;
+// First how many ranges. Then for each its length in bytes, one byte of flags, and for each end its length, which is eight,
+// and microseconds since 2000. No stretch is empty or endless: each meets the days that were asked, and what could be
+// longer is cut to them.
+const FIRST_AT = 4;
+const START_AT = 4 + 1 + 4;
 const END_AT = START_AT + 8 + 4;
 const BYTES_OF_STRETCH = END_AT + 8;
 const YEAR_2000: Instant = Date.UTC(2000, 0, 1);
@@ -157,11 +158,13 @@ const YEAR_2000: Instant = Date.UTC(2000, 0, 1);
 const instantIn = (bytes: Buffer, at: number): Instant =>
   YEAR_2000 + (bytes.readInt32BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 4)) / 1000;
 
-function busyIn(stretches: Buffer): Intervals {
+function busyIn(rows: readonly BusyRow[]): Intervals {
   const found: Interval[] = [];
-  for (let at = 0; at < stretches.length; at += BYTES_OF_STRETCH)
-    found.push({ start: instantIn(stretches, at + START_AT), end: instantIn(stretches, at + END_AT) });
-  return joined(found);
+  for (const { stretches } of rows)
+    for (let at = FIRST_AT; at < stretches.length; at += BYTES_OF_STRETCH)
+      found.push({ start: instantIn(stretches, at + START_AT), end: instantIn(stretches, at + END_AT) });
+  // Those of one row are in order and apart already.
+  return rows.length > 1 ? joined(found) : found;
 }
 
 function byPractitioner<T extends { practitionerId: string | null }>(
