@@ -8,7 +8,14 @@ import { cancel, reschedule } from '../use-cases/booking/change.ts';
 import { hold } from '../use-cases/booking/hold.ts';
 import { once } from '../use-cases/booking/once.ts';
 import type { Booked } from '../use-cases/booking/wish.ts';
-import { allClinics, type Clinic, findClinic, practitionersOf, servicesOf } from '../use-cases/clinics.ts';
+import {
+  allClinics,
+  type Clinic,
+  findClinic,
+  practitionersOf,
+  serviceAndGivers,
+  servicesOf,
+} from '../use-cases/clinics.ts';
 import { firstFreeTimes } from '../use-cases/first-free-times.ts';
 import { freeStartsOf } from '../use-cases/free-times.ts';
 import { notFound, Refusal } from '../use-cases/problem.ts';
@@ -171,16 +178,12 @@ export function clinicApi(parts: ClinicParts): OpenAPIHono {
     async (context) => {
       const { service: serviceId, practitioner, from, to, limit } = context.req.valid('query');
       const starts = await within(context.req.valid('param').slug, async (client, clinic) => {
-        const [services, practitioners] = await Promise.all([
-          servicesOf(client, clinic.clinicId),
-          practitionersOf(client, clinic.clinicId),
-        ]);
-        const service = services.find((one) => one.serviceId === serviceId);
-        if (!service) throw notFound('service');
-        const practitionerIds = practitioners
-          .filter(({ serviceIds }) => serviceIds.includes(serviceId))
-          .map(({ practitionerId }) => practitionerId)
-          .filter((id) => practitioner === undefined || id === practitioner);
+        const found = await serviceAndGivers(client, clinic.clinicId, serviceId);
+        if (!found) throw notFound('service');
+        const { service } = found;
+        const practitionerIds = found.practitionerIds.filter(
+          (id) => practitioner === undefined || id === practitioner,
+        );
         if (practitioner !== undefined && practitionerIds.length === 0)
           throw notFound('practitioner for this service');
         const asked = { service, practitionerIds, firstDay: from, lastDay: to, now: now() };

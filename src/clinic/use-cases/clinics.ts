@@ -102,6 +102,25 @@ export async function findService(
   return { service, isGiven };
 }
 
+/** The service, and the ids of everybody who gives it; null when there is no such service. */
+export async function serviceAndGivers(
+  client: PoolClient,
+  clinicId: ClinicId,
+  serviceId: string,
+): Promise<{ service: Service; practitionerIds: string[] } | null> {
+  const { rows } = await client.query<Service & { practitionerIds: string[] }>(
+    `select ${SERVICE}, array(
+       select practitioner_id::text from practitioner_service of join practitioner p using (clinic_id, practitioner_id)
+       where clinic_id = $1 and of.service_id = $2 and p.is_active) as "practitionerIds"
+     from service where clinic_id = $1 and service_id = $2 and is_active`,
+    [clinicId, serviceId],
+  );
+  const [row] = rows;
+  if (!row) return null;
+  const { practitionerIds, ...service } = row;
+  return { service, practitionerIds };
+}
+
 export async function practitionersOf(client: PoolClient, clinicId: ClinicId): Promise<Practitioner[]> {
   const { rows } = await client.query<Practitioner>(
     `select practitioner_id as "practitionerId", name, profession, about, qualification,

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 import { freeStarts, type ServiceTimes } from '../../domain/booking/free-slots.ts';
 import { common, type Interval, type Intervals, joined } from '../../domain/booking/interval.ts';
 import { type HoursAsked, hoursBetween, type WeeklyHours } from '../../domain/booking/working-hours.ts';
-import { MINUTE_MS, type Instant } from '../../domain/time/instant.ts';
+import { DAY_MS, MINUTE_MS, type Instant } from '../../domain/time/instant.ts';
 import { instantAt } from '../../domain/time/instant-at.ts';
 import { addDays, localDay, type LocalDay } from '../../domain/time/local-day.ts';
 import type { Clinic, Service } from './clinics.ts';
@@ -28,6 +28,8 @@ interface TimetableAsked {
   now: Instant;
   /** An appointment that is to be moved stands in nobody's way. */
   exceptAppointmentId?: string;
+  /** So far before and after these days a time that begins in them may reach; a day at most, as every appointment. */
+  reachMs?: number;
 }
 
 /** `practitionerIds` are of those who give the service. */
@@ -61,7 +63,7 @@ interface Timetable {
 export async function timetableOf(
   client: PoolClient,
   clinic: Clinic,
-  { practitionerIds, firstDay, lastDay, now, exceptAppointmentId }: TimetableAsked,
+  { practitionerIds, firstDay, lastDay, now, exceptAppointmentId, reachMs = DAY_MS }: TimetableAsked,
 ): Promise<Timetable> {
   const today = localDay(now, clinic.timeZone);
   const horizon = addDays(today, clinic.horizonDays);
@@ -82,7 +84,7 @@ export async function timetableOf(
     lastDay: addDays(wanted.lastDay, 1),
     timeZone: clinic.timeZone,
   };
-  const span = [midnight(asked.firstDay), midnight(addDays(asked.lastDay, 1))].map((at) =>
+  const span = [midnight(wanted.firstDay) - reachMs, bounds.until + reachMs].map((at) =>
     new Date(at).toISOString(),
   );
   const hoursAsked = client.query<HoursRow>(
@@ -198,6 +200,9 @@ function freeStartsIn(
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
+const reachOf = ({ durationMinutes, bufferBeforeMinutes, bufferAfterMinutes }: ServiceTimes): number =>
+  (bufferBeforeMinutes + durationMinutes + bufferAfterMinutes) * MINUTE_MS;
+
 /** The same, a time for each practitioner; those of one start in the order of their ids. */
 export const freeTimesIn = (timetable: Timetable, service: ServiceTimes): FreeTime[] =>
   freeStartsIn(timetable, service).flatMap(({ start, end, practitionerIds }) =>
@@ -213,7 +218,7 @@ export async function freeStartsOf(
   clinic: Clinic,
   { service, ...asked }: FreeTimesAsked,
 ): Promise<FreeStart[]> {
-  return freeStartsIn(await timetableOf(client, clinic, asked), service);
+  return freeStartsIn(await timetableOf(client, clinic, { ...asked, reachMs: reachOf(service) }), service);
 }
 
 /** As `freeStartsOf`, a time for each practitioner. */
@@ -222,7 +227,7 @@ export async function freeTimes(
   clinic: Clinic,
   { service, ...asked }: FreeTimesAsked,
 ): Promise<FreeTime[]> {
-  return freeTimesIn(await timetableOf(client, clinic, asked), service);
+  return freeTimesIn(await timetableOf(client, clinic, { ...asked, reachMs: reachOf(service) }), service);
 }
 
 /** The `count` free times nearest to `wanted`, earliest first. */
