@@ -13,9 +13,10 @@ export function slotsText(starts: readonly FreeStart[]): string {
     known.set(at, text);
     return text;
   };
-  const slots = starts.map(({ start, end, practitionerIds }) => {
-    const head = `{"start":"${textOf(start)}","end":"${textOf(end)}","practitioner":"`;
-    return `${head}${practitionerIds.join(`"},${head}`)}"}`;
-  });
-  return `{"slots":[${slots.join(',')}]}`;
+  let text = '';
+  for (const { start, end, practitionerIds } of starts) {
+    const head = `,{"start":"${textOf(start)}","end":"${textOf(end)}","practitioner":"`;
+    for (const practitionerId of practitionerIds) text += `${head}${practitionerId}"}`;
+  }
+  return `{"slots":[${text.slice(1)}]}`;
 }

@@ -56,6 +56,8 @@ interface Timetable {
   practitioners: readonly { practitionerId: string; open: Intervals; busy: Intervals }[];
 }
 
+const SHORT_DAYS = 7;
+
 /**
  * The hours and what is busy in them, on these days by the clocks of the clinic and within its horizon; and of the day
  * before and after, for hours may go on past midnight, and times are counted from where they began.
@@ -99,13 +101,14 @@ export async function timetableOf(
     'select day::text from closed_day where clinic_id = $1 and day between $2 and $3',
     [clinic.clinicId, asked.firstDay, asked.lastDay],
   );
-  // `starts_at` says nothing that `blocked` does not, but only it has an index that goes straight to these days: nothing
-  // is as long as a day. Appointments that follow one another come as one stretch, in bare bytes: a row, or a text, for
+  // By `starts_at`, whose index goes straight to these days: nothing is as long as a day. What lies outside of them is in
+  // nobody's way; of a season, to look whether it does costs more than to take it along. Appointments that follow one another come as one stretch, in bare bytes: a row, or a text, for
   // each of a season's appointments would cost more than finding it.
+  const isShort = addDays(wanted.firstDay, SHORT_DAYS) > wanted.lastDay;
   const busyAsked = client.query<BusyRow>(
     `select practitioner_id as "practitionerId", multirange_send(range_agg(blocked)) as stretches
      from appointment
-     where clinic_id = $1 and practitioner_id = any($2::uuid[]) and blocked && tstzrange($3, $4)
+     where clinic_id = $1 and practitioner_id = any($2::uuid[]) ${isShort ? 'and blocked && tstzrange($3, $4)' : ''}
        and starts_at > $3::timestamptz - interval '1 day' and starts_at < $4::timestamptz + interval '1 day'
        and status <> 'cancelled' and not (status = 'held' and held_until <= $5) and appointment_id is distinct from $6
      group by practitioner_id`,
@@ -148,8 +151,8 @@ function openAsWell(open: Intervals, days: HoursAsked): (hours: readonly HoursRo
 }
 
 // First how many ranges. Then for each its length in bytes, one byte of flags, and for each end its length, which is eight,
-// and microseconds since 2000. No stretch is empty or endless: each meets the days that were asked, and what could be
-// longer is cut to them.
+// and microseconds since 2000. No stretch is empty or endless: an appointment is neither, and time off is cut to the days
+// that were asked.
 const FIRST_AT = 4;
 const START_AT = 4 + 1 + 4;
 const END_AT = START_AT + 8 + 4;
