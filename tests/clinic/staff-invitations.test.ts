@@ -174,7 +174,10 @@ test('the last owner stays, also when two owners remove each other at once', asy
     first.submit(`${at}/${idOf(second.known.email)}/remove`),
     second.submit(`${at}/${idOf(first.known.email)}/remove`),
   ]);
-  expect(both.map(({ status }) => status).toSorted()).toEqual([303, 400]);
+  // Whoever is quicker stays: the other is refused, or is not of the clinic any more when their turn comes.
+  const [done, refused] = both.map(({ status }) => status).toSorted();
+  expect(done).toBe(303);
+  expect([400, 403]).toContain(refused);
   const [left] = both[0]?.status === 303 ? [first] : [second];
   await left?.signsIn(left.known, 'third');
   const own = idOf(left?.known.email ?? '');

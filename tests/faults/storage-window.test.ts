@@ -27,6 +27,7 @@ test('opens a long journal with the newest run and the preferences, and reads th
     ...newest('dose-taken', 400),
     ...newest('entry-corrected', 400),
     ...newest('check-in-noted', 800),
+    ...newest('pain-rated', 400),
     ...newest('preference-set', 200),
     ...['guide-run-started', 'red-flags-answered', 'medicine-guards-answered', 'spasm-ended'].flatMap(
       (kind) => newest(kind, 100),

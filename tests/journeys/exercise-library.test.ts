@@ -138,6 +138,7 @@ journey(
     await person.presses('Change Clam');
     await person.page.getByLabel('Rounds').fill('2');
     await person.presses('Keep this exercise');
+    await person.reads('8 times on each side. 2 rounds.');
     await person.page.reload();
     await person.reads('8 times on each side. 2 rounds.');
     await person.reads('Open the <b>top</b> knee.');
