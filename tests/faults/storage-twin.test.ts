@@ -29,6 +29,14 @@ const idsInTwin = (page: Page): Promise<string[] | null> =>
     });
   });
 
+/** Whether the twin is noted as whole, so that it is compared only later. */
+const isNotedWhole = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
+    const bucket = await journalPage.storageBuckets()?.open('journal-twin');
+    const databases = (await bucket?.indexedDB.databases()) ?? [];
+    return databases.some(({ name }) => name === 'unspasm-twin-is-whole');
+  });
+
 const idsHere = (page: Page): Promise<string[]> =>
   page.evaluate(async () => (await journalPage.readAll()).map(({ id }) => id));
 
@@ -137,6 +145,44 @@ test('an erasure that a killed page told the journal only reaches the twin at th
   const next = await reopen(context);
   await isEven(next);
   expect(await idsHere(next)).toEqual([kept?.id, mark]);
+  await context.close();
+});
+
+test('a twin with a gap is not taken for whole, also where the next page writes something before it looks', async () => {
+  const context = await device();
+  const page = await newTab(context);
+  await write(page, 'stop', 'breathe', 'press');
+  const whole = await reopen(context);
+  await eventually(() => isNotedWhole(whole)).toBe(true);
+  await isEven(whole);
+  const newest = (await idsHere(whole)).at(-1);
+  // As a kill leaves it between the journal and its twin.
+  await whole.evaluate(async (id) => {
+    const bucket = await journalPage.storageBuckets()?.open('journal-twin');
+    await new Promise((resolve) => {
+      const opening = bucket?.indexedDB.open('unspasm-twin');
+      opening?.addEventListener('success', () => {
+        const writing = opening.result.transaction('entries', 'readwrite');
+        writing.objectStore('entries').delete(id as string);
+        writing.addEventListener('complete', () => resolve(opening.result.close()));
+      });
+    });
+  }, newest);
+  await whole.close();
+
+  // Before it has looked at anything.
+  await context.addInitScript(() => {
+    const trying = setInterval(() => {
+      if (!('journalPage' in globalThis)) return;
+      clearInterval(trying);
+      void journalPage.append([{ kind: 'guide-answered', values: { stepId: 'tap', answerId: 'done' } }]);
+    }, 1);
+  });
+  const next = await openTab(context);
+  const tap = () => idsHere(next).then((ids) => ids.at(-1));
+  await eventually(async () => (await idsInTwin(next))?.includes((await tap()) ?? '')).toBe(true);
+  expect((await isNotedWhole(next)) && !(await idsInTwin(next))?.includes(newest ?? '')).toBe(false);
+  await isEven(next);
   await context.close();
 });
 

@@ -63,7 +63,7 @@ async function openEither(watcher: StorageWatcher, lost: StorageWatcher['lost'])
     const database = await openDatabase(name, lost);
     const latest = await readLatest(database);
     const misses = !latest.newestId || (newestSavedId ?? '') > latest.newestId;
-    const filled = misses ? await fillFromTwin(database).catch(() => null) : null;
+    const filled = misses ? await fillFromTwin(database).catch(() => readLatest(database)) : null;
     return { database, latest: filled ?? latest, newestSavedId };
   };
   try {

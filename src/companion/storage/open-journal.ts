@@ -148,7 +148,7 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
     notes.release(ids);
     notes.noteSaved(ids.toSorted().at(-1) as EntryId);
     tabs.tell(ids);
-    withTwin((twin) => twin.writeToTwin(batch));
+    withTwin((twin) => twin.writeToTwin(database, batch));
   }
 
   async function settleOnce() {
@@ -226,8 +226,12 @@ export function openJournal({ clock, random }: { clock: Clock; random: () => num
 
   async function followWhole(news: WholeNews) {
     if (news === 'brought-in') return disk(startAnew).catch(() => {});
-    // Nothing of what this page knows may outlive it.
+    // Nothing of what this page knows may outlive it, nor what it was just giving to the twin.
     notes.forget();
+    await within(
+      ANSWER_LIMIT_MS,
+      loadTwin().then((twin) => twin.eraseTwin()),
+    ).catch(() => {});
     location.reload();
   }
 

@@ -1,6 +1,6 @@
 // The twin: all entries once more, in a storage bucket, which Chromium keeps in files of its own. Killed in the middle of
-// a write, Chromium writes on behind the torn place and at the start after that throws all files of a bucket away; it
-// never writes to both at once (docs/decisions/0019-a-twin-of-the-journal.md).
+// a write, Chromium writes on behind the torn place and at the start after that throws all files of a bucket away, and
+// those of the other bucket stay (docs/decisions/0019-a-twin-of-the-journal.md).
 import { wrap, type IDBPDatabase } from 'idb';
 import type { JournalEntry } from '../../domain/journal/entry.ts';
 import type { StoredRecord } from '../../domain/journal/stored-record.ts';
@@ -29,6 +29,7 @@ let opening: Promise<Database> | null = null;
 let turn: Promise<unknown> = Promise.resolve();
 /** Counts the erasures: what was asked for in one life is not done in the next. */
 let life = 0;
+let hasEvened = false;
 
 /** What is done to the twin goes one after another, so that nothing old is written once it is erased. */
 function inTurn<T>(work: (twin: Database) => Promise<T>, ofLife = life): Promise<T> {
@@ -50,16 +51,18 @@ function open(): Promise<Database> {
 }
 
 async function openNewest(): Promise<Database> {
-  bucket = (await storageBuckets()?.open(TWIN_BUCKET)) ?? null;
-  if (!bucket) throw new DOMException('This browser has no storage buckets', 'NotSupportedError');
-  const request = bucket.indexedDB.open(TWIN_NAME, DATABASE_VERSION);
+  const own = (await storageBuckets()?.open(TWIN_BUCKET)) ?? null;
+  if (!own) throw new DOMException('This browser has no storage buckets', 'NotSupportedError');
+  bucket = own;
+  const request = own.indexedDB.open(TWIN_NAME, DATABASE_VERSION);
   request.addEventListener('upgradeneeded', ({ oldVersion }) =>
     migrate(wrap(request.result) as unknown as Database, oldVersion),
   );
   const twin = (await wrap(request)) as unknown as Database;
   const leave = () => {
     twin.close();
-    opening = null;
+    // An older connection that ends late must not take the newer one along.
+    if (bucket === own) opening = null;
   };
   twin.addEventListener('versionchange', leave);
   twin.addEventListener('close', leave);
@@ -75,19 +78,34 @@ const pause = () =>
 
 const isThere = async () => (await storageBuckets()?.keys())?.includes(TWIN_BUCKET) ?? false;
 
-const newestId = async (database: Database) =>
-  (await database.transaction('entries').store.openKeyCursor(null, 'prev'))?.key;
+const newestId = async (database: Database, before: IDBKeyRange | null = null) =>
+  (await database.transaction('entries').store.openKeyCursor(before, 'prev'))?.key;
 
-/** Whether the twin has been whole since it was made, and has followed to the newest entry. */
-async function seemsWhole(home: Database, twin: Database): Promise<boolean> {
-  const databases = (await bucket?.indexedDB.databases()) ?? [];
-  return (
-    databases.some(({ name }) => name === WHOLE_NAME) && (await newestId(home)) === (await newestId(twin))
-  );
-}
+const isNotedWhole = async () =>
+  ((await bucket?.indexedDB.databases()) ?? []).some(({ name }) => name === WHOLE_NAME);
 
 async function noteWhole(): Promise<void> {
   if (bucket) ((await wrap(bucket.indexedDB.open(WHOLE_NAME))) as IDBPDatabase).close();
+}
+
+async function noteNotWhole(): Promise<void> {
+  if (bucket && (await isNotedWhole())) await wrap(bucket.indexedDB.deleteDatabase(WHOLE_NAME));
+}
+
+/** Whether the twin had followed the journal when this page came to it. */
+let wasWhole: boolean | null = null;
+
+/**
+ * Looks, before this page first writes to the twin, whether it has followed to the newest entry that came before. What is
+ * written now would hide a gap behind it, so one that has not is no longer noted as whole.
+ */
+async function lookOnce(home: Database, twin: Database, before: IDBKeyRange | null = null): Promise<boolean> {
+  if (wasWhole === null) {
+    const isEven = (await newestId(home, before)) === (await newestId(twin));
+    wasWhole = isEven && (await isNotedWhole());
+    if (!wasWhole) await noteNotWhole();
+  }
+  return wasWhole;
 }
 
 interface Missing {
@@ -110,18 +128,35 @@ async function nextMissing(from: Database, to: Database, after: string | null): 
 }
 
 /** Writes entries that are in the journal already. */
-export const writeToTwin = (entries: readonly JournalEntry[]): Promise<void> =>
-  inTurn((twin) => writeEntries(twin, entries));
+export const writeToTwin = (home: Database, entries: readonly JournalEntry[]): Promise<void> =>
+  inTurn(async (twin) => {
+    const [oldest] = entries.map(({ id }) => id).toSorted();
+    if (oldest === undefined) return;
+    await lookOnce(home, twin, IDBKeyRange.upperBound(oldest, true));
+    await writeEntries(twin, entries);
+  });
 
-/** Fills an empty journal with what the twin has, and reads it as at every opening. */
+/**
+ * Fills an empty journal with what the twin has, and reads it as at every opening. The newest come first: a danger sign
+ * that holds is seldom old, and where the phone is too slow for all, they are there.
+ */
 export const bringTwinHome = (home: Database): Promise<LatestReading> =>
   within(
     HOMECOMING_LIMIT_MS,
     inTurn(async (twin) => {
-      let missing = await nextMissing(twin, home, null);
-      while (missing !== null) {
-        await writeMissing(home, missing.records);
-        missing = await nextMissing(twin, home, missing.last);
+      // Should it not come to its end, the next opening begins with it at once.
+      wasWhole = false;
+      await noteNotWhole();
+      const here = new Set(await home.getAllKeys('entries'));
+      const keys = (await twin.getAllKeys('entries')).filter((key) => !here.has(key));
+      for (let end = keys.length; end > 0; end -= CHUNK_ENTRIES) {
+        const chunk = keys.slice(Math.max(0, end - CHUNK_ENTRIES), end);
+        const range = IDBKeyRange.bound(chunk[0], chunk.at(-1));
+        const records = (await twin.getAll('entries', range)) as StoredRecord[];
+        await writeMissing(
+          home,
+          records.filter(({ id }) => !here.has(id)),
+        );
       }
       return readLatest(home);
     }),
@@ -139,8 +174,12 @@ export async function evenOut(
   const ofLife = life;
   // Whoever has written nothing gets no bucket.
   if ((await newestId(home)) === undefined && !(await isThere())) return;
-  if (await inTurn((twin) => seemsWhole(home, twin)))
+  const isFirst = !hasEvened;
+  hasEvened = true;
+  if ((await inTurn((twin) => lookOnce(home, twin))) && isFirst)
     await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+  // What was brought in, in the middle of the rest, shows in no newest id.
+  else await inTurn(noteNotWhole, ofLife);
   const copyNext = async (after: string | null) => {
     await pause();
     return inTurn(async (twin) => {
@@ -170,5 +209,6 @@ export async function eraseTwin(): Promise<void> {
   life++;
   opening = null;
   bucket = null;
+  wasWhole = null;
   if (await isThere()) await storageBuckets()?.delete(TWIN_BUCKET);
 }
