@@ -206,7 +206,11 @@ journey(
   'the buttons of a headset pause, go on and go to the next, while a session runs',
   async ({ someone }) => {
     const person = await someone({ device: watchHeadset });
-    const press = (action: string) => person.page.evaluate((name) => headset[name]?.(), action);
+    // The page asks for the buttons just after it has drawn its own.
+    const press = async (action: string) => {
+      await expect.poll(() => person.page.evaluate((name) => typeof headset[name], action)).toBe('function');
+      await person.page.evaluate((name) => headset[name]?.(), action);
+    };
     await isReady(person);
     await opensSession(person, [tilt, squat]);
     expect(await person.page.evaluate(() => Object.keys(headset))).toEqual([]);
