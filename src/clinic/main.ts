@@ -101,9 +101,10 @@ function start(configuration: Configuration): void {
       }),
     }));
   ready
-    ?.then(async ({ jobsPool, links, push }) => {
+    ?.then(async ({ pool, jobsPool, links, push }) => {
       jobs = await startJobs({
         pool: jobsPool,
+        requests: pool,
         links,
         log,
         push,

@@ -4,8 +4,8 @@ import { type ClinicId, inClinic } from '../../src/clinic/database/in-clinic.ts'
 import { enqueue } from '../../src/clinic/jobs/enqueue.ts';
 import { type RunningJobs, runJobs } from '../../src/clinic/jobs/run-jobs.ts';
 import { findForgotten } from '../../src/clinic/mail/find-forgotten.ts';
+import { findLateMails } from '../../src/clinic/mail/late-mails.ts';
 import type { Log } from '../../src/clinic/operations/log.ts';
-import { MINUTE_MS } from '../../src/domain/time/instant.ts';
 import { clinicDatabase } from './database.ts';
 import { startMailServer } from './mail-server.ts';
 import { mailClinic, runDue } from './mails.ts';
@@ -170,7 +170,10 @@ test('mails and reminders that lost their jobs, as after a restore, get them aga
     await pool().query('delete from graphile_worker._private_jobs');
     await runDue(pool(), office(server.port));
     expect(server.letters).toEqual([]);
-    for (let again = 0; again < 2; again++) await findForgotten(pool(), NOW + 6 * MINUTE_MS);
+    for (let again = 0; again < 2; again++) {
+      await findForgotten(pool(), NOW);
+      await findLateMails(pool(), NOW + 1);
+    }
     const { rows } = await pool().query(
       `select split_part(key, '/', 1) as kind from graphile_worker.jobs order by 1`,
     );

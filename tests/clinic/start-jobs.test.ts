@@ -55,6 +55,7 @@ test('a push service that hangs while everybody is woken keeps no reminder of an
   }
   const jobs = await startJobs({
     pool: pool(),
+    requests: pool(),
     links: await manageLinks(pool()),
     log: silent,
     push,

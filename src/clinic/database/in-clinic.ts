@@ -21,8 +21,11 @@ export const isOverlap = (error: unknown): boolean => codeOf(error) === '23P01';
 
 /** One transaction of one connection. */
 interface Transaction {
+  pool: Pool;
   /** What is still to be asked in it when its work is done: each asks at once when called, and then no more. */
   beforeCommit: (() => Promise<void>)[];
+  /** What is done once it is committed, and not where it was undone. */
+  afterCommit: (() => void)[];
   /** What asks on after the end would ask outside of it, as the owner, perhaps in the middle of another's. */
   isOver: boolean;
 }
@@ -77,13 +80,14 @@ export async function inClinic<T>(
          set local lock_timeout = ${LOCK_WITHIN_MS}; set local statement_timeout = ${STATEMENT_WITHIN_MS}`,
       );
       begun.catch(() => {});
-      const transaction: Transaction = { beforeCommit: [], isOver: false };
+      const transaction: Transaction = { pool, beforeCommit: [], afterCommit: [], isOver: false };
       try {
         const own = during(client, transaction);
         running.set(own, transaction);
         const result = await work(own);
         await begun;
         await end(client, transaction);
+        for (const next of transaction.afterCommit) next();
         return result;
       } catch (thrown) {
         transaction.isOver = true;

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Instant } from '../../domain/time/instant.ts';
 import { transactionOf } from '../database/in-clinic.ts';
+import { handOverOf, type Job } from './hand-over.ts';
 
 interface When {
   /** A job that waits under the same key is replaced by this one. */
@@ -9,14 +10,6 @@ interface When {
   runAt?: Instant;
   /** So much later by the clock of the database, whatever ours says. */
   afterMs?: number;
-}
-
-interface Job {
-  task: string;
-  payload: Readonly<Record<string, string | number>>;
-  key?: string;
-  runAt?: string;
-  afterS?: number;
 }
 
 /** What a transaction wants of the jobs: those it adds, and the keys it takes back. Of a key the last word counts. */
@@ -68,6 +61,23 @@ export const enqueue = (
     if (key === undefined) unkeyed.push(job);
     else byKey.set(key, job);
   });
+
+/**
+ * The same for work that has a row of its own, written in this transaction, by which it is found should the process end
+ * before the job is added: where this process hands jobs over, it is added a moment after the commit, together with
+ * others.
+ */
+export async function enqueueOnceCommitted(
+  client: PoolClient,
+  task: string,
+  payload: Job['payload'],
+  { key, afterMs = 0 }: { key: string; afterMs?: number },
+): Promise<void> {
+  const transaction = transactionOf(client);
+  const handOver = transaction && handOverOf(transaction.pool);
+  if (!handOver) return enqueue(client, task, payload, { key, afterMs });
+  transaction.afterCommit.push(() => handOver({ task, payload, key, afterS: afterMs / 1000 }));
+}
 
 /** Takes back the job that waits under this key; nothing where there is none or it already runs. */
 export const takeBackJob = (client: PoolClient, key: string): Promise<void> =>

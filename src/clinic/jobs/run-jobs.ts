@@ -31,18 +31,18 @@ interface Parts {
   log: Log;
   pollMs?: number;
   lifeEveryMs?: number;
-  /** What is done now and then besides, such as finding what has no job. */
-  look?: () => Promise<void>;
-  lookEveryMs?: number;
+  /** What is done at once and now and then besides, such as finding what has no job. */
+  looks?: readonly { look: () => Promise<void>; everyMs: number }[];
 }
 
 const POLL_MS = 2 * SECOND_MS;
 const LIFE_EVERY_MS = 5 * SECOND_MS;
-const LOOK_EVERY_MS = 300 * SECOND_MS;
 // Every new job wakes every process and each of its crews, and to look for a job costs the database more than to write an
 // appointment does. So a crew takes several at once, and looks again only after a moment that no reader of a mail notices.
 const TAKEN_AT_ONCE = 20;
 const LOOKS_AGAIN_AFTER_MS = 200;
+// So that the marks of several jobs become one question.
+const MARKED_WITHIN_MS = 20;
 // What lies here while a mail server hangs, others may do.
 const GIVEN_BACK_AFTER_MS = 10 * SECOND_MS;
 const MOST_LOOKS = 100;
@@ -55,8 +55,7 @@ export async function runJobs({
   log,
   pollMs = POLL_MS,
   lifeEveryMs = LIFE_EVERY_MS,
-  look = async () => {},
-  lookEveryMs = LOOK_EVERY_MS,
+  looks = [],
 }: Parts): Promise<RunningJobs> {
   const runnerId = newId();
   const working = new Map<object, string>();
@@ -91,7 +90,9 @@ export async function runJobs({
             noHandleSignals: true,
             noPreparedStatements: true,
             crontab,
-            preset: { worker: { localQueue: takingSeveral(pollMs) } },
+            preset: {
+              worker: { localQueue: takingSeveral(pollMs), completeJobBatchDelay: MARKED_WITHIN_MS },
+            },
             logger: silentLogger,
             events: eventsOf(crew),
           }),
@@ -104,10 +105,10 @@ export async function runJobs({
     await showLife(pool, runnerId, workerIds());
     await takeOverSilent(pool, lifeEveryMs);
   });
-  const looking = regularly(lookEveryMs, log, look);
+  const looking = looks.map(({ look, everyMs }) => regularly(everyMs, log, look));
   return {
     async stop() {
-      await looking();
+      await Promise.all(looking.map((end) => end()));
       await Promise.all(stops.map((stop) => stop()));
       await lastMarks(pool, workerIds());
       await live();

@@ -4,7 +4,6 @@ import { type ClinicId, inClinic } from '../database/in-clinic.ts';
 import { overdueOffers, scheduleEndOfOffer } from '../use-cases/waiting-list/end-offer.ts';
 import { enqueuePush, latePushes } from '../push/remind-devices.ts';
 import type { Clinic } from '../use-cases/clinics.ts';
-import { enqueueMail } from './keep-mail.ts';
 import { QUEUED_WITHIN_MS, remindNow, reminderKey, scheduleReminder } from './reminder.ts';
 
 const LATE_MS = 5 * MINUTE_MS;
@@ -12,8 +11,7 @@ const LATE_MS = 5 * MINUTE_MS;
 const at = (instant: Instant) => new Date(instant).toISOString();
 
 /**
- * Gives a job to each mail and each push that is due, to each offer whose turn is over, and to each reminder that is ahead and has
- * none: an appointment that was far off has come near, or a backup was put back, which brings rows and no jobs. A
+ * Gives a job to each push that is due, to each offer whose turn is over, and to each reminder that is ahead and has none: an appointment that was far off has come near, or a backup was put back, which brings rows and no jobs. A
  * reminder whose hour passed while nothing ran goes at once. What has a job keeps it.
  */
 export async function findForgotten(pool: Pool, now: Instant): Promise<void> {
@@ -22,9 +20,6 @@ export async function findForgotten(pool: Pool, now: Instant): Promise<void> {
   );
   for (const clinic of rows) {
     const { clinicId } = clinic;
-    const mails = await inClinic(pool, clinicId, (client) => lateMails(client, clinicId, now));
-    for (const mailId of mails)
-      await inClinic(pool, clinicId, (client) => enqueueMail(client, clinicId, mailId));
     await inClinic(pool, clinicId, async (client) => {
       for (const subscriptionId of await latePushes(client, clinicId, now - LATE_MS))
         await enqueuePush(client, clinicId, subscriptionId);
@@ -61,15 +56,6 @@ export async function remindersWaiting(
       .map(({ appointmentId }) => appointmentId)
       .filter((appointmentId) => keys.has(reminderKey(appointmentId))),
   );
-}
-
-async function lateMails(client: PoolClient, clinicId: ClinicId, now: Instant): Promise<string[]> {
-  const { rows } = await client.query<{ mailId: string }>(
-    `select mail_id as "mailId" from mail where clinic_id = $1 and due_at < $2
-       and sent_at is null and dead_at is null and dropped_at is null order by due_at limit 1000`,
-    [clinicId, at(now - LATE_MS)],
-  );
-  return rows.map(({ mailId }) => mailId);
 }
 
 /** Booked, and near enough to have their reminder in the queue. */

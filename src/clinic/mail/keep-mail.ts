@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 import type { Instant } from '../../domain/time/instant.ts';
 import { newId } from '../database/ids.ts';
 import type { ClinicId } from '../database/in-clinic.ts';
-import { enqueue } from '../jobs/enqueue.ts';
+import { enqueueOnceCommitted } from '../jobs/enqueue.ts';
 import { isMailAddress } from './mail-address.ts';
 import type { MailKind } from './mail.ts';
 
@@ -52,9 +52,13 @@ export async function keepMail(
   if (rowCount === 1 && canBeSent) await enqueueMail(client, clinicId, mailId, afterMs);
 }
 
+/** The key of the one job that sends a mail. */
+export const mailKey = (mailId: string) => `mail/${mailId}`;
+
 export const enqueueMail = (
   client: PoolClient,
   clinicId: ClinicId,
   mailId: string,
   afterMs = 0,
-): Promise<void> => enqueue(client, SEND_MAIL, { clinicId, mailId }, { key: `mail/${mailId}`, afterMs });
+): Promise<void> =>
+  enqueueOnceCommitted(client, SEND_MAIL, { clinicId, mailId }, { key: mailKey(mailId), afterMs });
