@@ -121,7 +121,7 @@ function writeDraft(
       break;
     case 'answer':
       write('notice-answered', {
-        noticeId: pick(['E1', 'E2', 'not-better', 'life-on-hold'], choice),
+        noticeId: pick(['E1', 'E2', 'not-better', 'life-on-hold-work'], choice),
         degree: 1 + (choice % 3),
         answer: 'dismissed',
       });

@@ -51,6 +51,10 @@ async function useWarmth(person: Person): Promise<void> {
   await person.reads('Time is up. Take the warmth off.');
   await minutesPass(person, 5);
   await person.reads('Too long. Take the warmth off now.');
+  // A screen reader says what is asked, and not every minute that passes.
+  const readOut = await person.page.getByRole('status').allInnerTexts();
+  expect(readOut).toContain('Too long. Take the warmth off now.');
+  expect(readOut.join(' ')).not.toMatch(/\d min/);
   await person.presses('It is off');
   await person.unfolds('All that may help here');
   await person.presses('Open: Warmth');

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { inflammatoryFeatures } from '../../src/content/red-flags/inflammatory-features.ts';
 import { journey } from './journey.ts';
 import type { Person } from './person.ts';
 import { putAt } from './put-at.ts';
@@ -138,6 +139,23 @@ journey(
     await person.reads('Talk to 111 or your GP today.');
     await person.walks(['breathe', 'Next'], ['press', 'It let me move']);
     await person.isAt('more-signs');
+    await person.button('Show me what to do').waitFor();
+    expect(await person.button('None of these').count()).toBe(0);
+  },
+);
+
+journey(
+  'back pain that has lasted long, once ticked, is not passed over by "none of these" either',
+  async ({ someone }) => {
+    const person = await someone();
+    await person.opens();
+    await putAt(person, 'soon-signs');
+    await person.page.getByLabel('My back pain began before I was 45').check();
+    for (const feature of inflammatoryFeatures.slice(0, 4))
+      await person.page.getByLabel(feature, { exact: true }).check();
+    await person.presses('Show me what to do');
+    await person.walks(['soon', 'I have read this'], ['up', 'Should I see someone?']);
+    await person.isAt('soon-signs');
     await person.button('Show me what to do').waitFor();
     expect(await person.button('None of these').count()).toBe(0);
   },

@@ -141,7 +141,16 @@ journey(
     await person.page.clock.install();
     await person.opens();
     await person.page.getByRole('switch', { name: 'Read aloud' }).tap();
-    await putAt(person, 'heat');
+    await putAt(person, 'rest');
+    await person.isAt('rest');
+    const atRest = (await heard(person)).length;
+    await person.unfolds('All that may help here');
+    await person.presses('Open: Warmth');
+    await person.isAt('heat');
+    // Everything on the screen, to the last caution, though another step was being read when it came.
+    await expect
+      .poll(() => listens(person, atRest))
+      .toContain('Never with boiling water in it, never under you, and never while you sleep.');
     await person.presses('Warmth is on');
     await person.reads(/^Look at your skin at/);
     const signals = () =>
@@ -167,5 +176,9 @@ journey(
     await expect.poll(async () => (await signals()).shakes).toBe(before.shakes + 2);
     await expect.poll(async () => (await signals()).tones).toBe(before.tones + 6);
     await expect.poll(async () => (await signals()).said.at(-1)).toBe('Time is up.');
+    await expect.poll(() => person.page.evaluate(() => spokenPage.isSpeaking())).toBe(true);
+    await person.page.locator('.site-links a[href="/settings"]').tap();
+    await person.page.waitForURL(/settings/);
+    await expect.poll(() => person.page.evaluate(() => spokenPage.isSpeaking())).toBe(false);
   },
 );

@@ -14,6 +14,7 @@ import pushTables from './migrations/0012-push.sql?raw';
 import wakeTables from './migrations/0013-wakes.sql?raw';
 import lostPushKeys from './migrations/0014-lost-push-keys.sql?raw';
 import freeTimesIndex from './migrations/0015-free-times-index.sql?raw';
+import longerNames from './migrations/0016-longer-names.sql?raw';
 
 /** Each runs once, in this order; one that was released is never changed. */
 const migrations: readonly (readonly [name: string, sql: string])[] = [
@@ -31,6 +32,7 @@ const migrations: readonly (readonly [name: string, sql: string])[] = [
   ['0013-wakes', wakeTables],
   ['0014-lost-push-keys', lostPushKeys],
   ['0015-free-times-index', freeTimesIndex],
+  ['0016-longer-names', longerNames],
 ];
 
 // Any number, the same in every release.

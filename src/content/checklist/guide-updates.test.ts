@@ -151,6 +151,17 @@ describe('the rest clock', () => {
     });
   });
 
+  it('asks for a new position half an hour after the last walk, not after the one before it', () => {
+    const walk = onTheFloor().answer('rest');
+    const lay = walk.view().position.positionChangedAt ?? 0;
+    walk.now += HOUR_MS;
+    walk.write({ kind: 'guide-answered', values: { stepId: 'rest', answerId: 'worst-over' } });
+    expect(walk.view().position.positionChangedAt).toBe(lay);
+    walk.answer('get-up');
+    while (walk.stepId !== 'walk') walk.answer(walk.view().step.answers[0]?.id ?? '');
+    expect(walk.view().position).toMatchObject({ restingSince: null, positionChangedAt: null });
+  });
+
   it('takes no notice of a clock set forward, which a device that slept looks like', () => {
     const walk = onTheFloor().answer('rest');
     const { restingSince } = walk.view().position;

@@ -18,7 +18,7 @@ export interface NoticeText {
 
 /** What a notice says, the same for everyone: by its id, and where it says different things, by what and how much. */
 export type NoticeTextId =
-  | Exclude<NoticeId, 'E1' | 'E2' | 'into-a-leg' | 'life-on-hold' | 'not-coping'>
+  | Exclude<NoticeId, 'E1' | 'E2' | 'into-a-leg' | 'not-coping'>
   | 'E1-over-two-weeks'
   | 'E1-over-six-weeks'
   | 'E1-over-twelve-weeks'
@@ -28,8 +28,6 @@ export type NoticeTextId =
   | 'E2-flares'
   | 'into-a-leg-new'
   | 'into-a-leg-over-a-week'
-  | 'life-on-hold-work'
-  | 'life-on-hold-sleep'
   | 'not-coping-questions'
   | 'not-coping-afraid-to-move';
 

@@ -13,7 +13,8 @@ export function causeToAsk(
   { now, freshDays }: { now: Instant; freshDays: number },
 ): EntryId | null {
   const spasm = spasmEvents(entries).at(-1);
-  if (!spasm || spasm.endedAt === null || now - spasm.startedAt >= freshDays * DAY_MS) return null;
+  if (!spasm || now - spasm.startedAt >= freshDays * DAY_MS) return null;
+  if (spasm.endedAt === null && spasm.passedBy === undefined) return null;
   const isNoted = entries.some(
     (entry) => entry.kind === 'cause-noted' && entry.values.aboutRunId === spasm.runId,
   );

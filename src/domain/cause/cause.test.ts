@@ -204,6 +204,14 @@ describe('today asks about the newest spasm', () => {
     expect(phone.asked()).toBe(null);
   });
 
+  test('also where it was only said to have passed, nobody knows when', () => {
+    const phone = somebody();
+    const runId = phone.write({ kind: 'guide-run-started', values: {} });
+    phone.pass(13 * 60);
+    phone.write({ kind: 'spasm-ended', values: { helped: [], doing: '', note: '', whenUnknown: true } });
+    expect(phone.asked()).toBe(runId);
+  });
+
   test('while it is fresh: fourteen days, to the millisecond', () => {
     const phone = somebody();
     const runId = phone.spasm();

@@ -8,7 +8,10 @@ export interface SpasmEvent {
   runId: EntryId;
   day: LocalDay;
   startedAt: Instant;
+  /** Null while it goes on, and where nobody knows when it ended. */
   endedAt: Instant | null;
+  /** Where nobody knows when it ended: by then it was said to have passed. */
+  passedBy?: Instant;
 }
 
 /** A jump of pain by two or more points within an episode, from one check-in to the next. */

@@ -64,6 +64,33 @@ describe('what makes an episode', () => {
     expect(spasmEvents(diary.entries)).toMatchObject([{ endedAt: null }]);
   });
 
+  test('two short spasms a day apart, each said the next day to have passed, are none', () => {
+    const diary = new FakeDiary();
+    const passes = (day: number) => {
+      diary.spasm(day, null);
+      diary.write(day, '12:30', { kind: 'pain-rated', values: { nrs: 7, moment: 'at-start' } });
+      diary.write(day + 1, '08:00', {
+        kind: 'spasm-ended',
+        values: { helped: [], doing: '', note: '', whenUnknown: true },
+      });
+    };
+    passes(0);
+    passes(1);
+    passes(2);
+    expect(episodesOf(diary.entries, dayAt(5))).toEqual([]);
+  });
+
+  test('a spasm that was rated over more than 24 hours is one, though nobody knows when it passed', () => {
+    const diary = new FakeDiary();
+    diary.spasm(0, null);
+    diary.write(2, '12:30', { kind: 'pain-rated', values: { nrs: 5, moment: 'before-moving' } });
+    diary.write(4, '08:00', {
+      kind: 'spasm-ended',
+      values: { helped: [], doing: '', note: '', whenUnknown: true },
+    });
+    expect(episodesOf(diary.entries, dayAt(5))).toHaveLength(1);
+  });
+
   test('pain noted 24 hours after a spasm is none yet, and a minute later it is', () => {
     for (const [time, count] of [
       ['12:00', 0],

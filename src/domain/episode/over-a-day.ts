@@ -1,6 +1,7 @@
 import { HOUR_MS, type Instant } from '../time/instant.ts';
 import { daysBetween } from '../time/local-day.ts';
 import { EPISODE_HOURS_OVER } from './episode-rules.ts';
+import type { SpasmEvent } from './episode.ts';
 import type { KnownDay } from './known-days.ts';
 import type { PainSpan } from './pain-spans.ts';
 
@@ -56,11 +57,20 @@ function isNotedApart(days: readonly KnownDay[]): boolean {
   return isLongerThan(LIMIT_MS, moments) || told.some((one) => days.some((day) => isApart(one, day)));
 }
 
-/** What was rated in a spasm that ended is part of that spasm. */
+/** What was rated in a spasm that is over is part of that spasm. */
 function isRatedOverDays(days: readonly KnownDay[]): boolean {
-  const ended = days.flatMap(({ spasms }) => spasms).filter(({ endedAt }) => endedAt !== null);
-  const isFree = (at: Instant) =>
-    !ended.some(({ startedAt, endedAt }) => at >= startedAt && endedAt !== null && at <= endedAt);
+  const spasms = days.flatMap((day) => day.spasms);
+  const isIn = ({ startedAt, endedAt, passedBy }: SpasmEvent, at: Instant) =>
+    at >= startedAt && at <= (endedAt ?? passedBy ?? Number.NEGATIVE_INFINITY);
+  const ratings = days.flatMap(({ ratedAt }) => ratedAt);
+  // Nobody knows when it ended, but it went on at its last rating.
+  const isKnownLong = spasms.some(
+    (spasm) =>
+      spasm.passedBy !== undefined &&
+      isLongerThan(LIMIT_MS, [spasm.startedAt, ...ratings.filter((at) => isIn(spasm, at))]),
+  );
+  if (isKnownLong) return true;
+  const isFree = (at: Instant) => !spasms.some((spasm) => isIn(spasm, at));
   let running: Instant[] = [];
   let before: KnownDay | null = null;
   for (const day of days) {

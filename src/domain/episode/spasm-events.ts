@@ -18,7 +18,9 @@ export function spasmEvents(entries: readonly JournalEntry[]): SpasmEvent[] {
       if (running) events.push(running);
     }
     if (entry.kind === 'spasm-ended' && running) {
-      running.endedAt = entry.values.whenUnknown ? null : Math.max(running.startedAt, entry.at);
+      const saidAt = Math.max(running.startedAt, entry.at);
+      if (entry.values.whenUnknown) running.passedBy = saidAt;
+      else running.endedAt = saidAt;
       running = null;
     }
   }

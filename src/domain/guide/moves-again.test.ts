@@ -21,7 +21,7 @@ function begin(pain: Nrs, laterMs: number, ...drafts: NewEntry[]): string {
     id = nextEntryId(id, 0, () => 0.5);
     return { version: 1, id, at: 0, timeZone: 'UTC', ...draft } as JournalEntry;
   });
-  return mayBeginSet({ entries, runId: entries[0]?.id ?? null, moveIds, pain, now: laterMs }, limits);
+  return mayBeginSet({ entries, moveIds, pain, now: laterMs }, limits);
 }
 
 it('begins at any pain under ten when nothing was stopped', () => {
@@ -56,7 +56,29 @@ it('holds the pain against what it was before the set that was stopped, not agai
   );
 });
 
-it('forgets a stop of another run, and waits for no clock that was set back', () => {
+it('holds the pain against what it was before the first stop, also after another one that began with more', () => {
+  const twice = [
+    atRest(3),
+    answered('pain-after-move', 'stop'),
+    atRest(5),
+    answered('pain-after-walk', 'stop'),
+  ];
+  expect(begin(5, 35 * MINUTE_MS, ...twice)).toBe('still-up');
+  expect(begin(3, 35 * MINUTE_MS, ...twice)).toBe('rated');
+});
+
+it('stays red until the next day once it was red, whatever is pressed meanwhile', () => {
+  const red = [
+    atRest(3),
+    answered('pain-after-move', 'stop'),
+    atRest(5),
+    answered('pain-before', 'still-up'),
+  ];
+  expect(begin(3, 90 * MINUTE_MS, ...red)).toBe('still-up');
+  expect(begin(3, 24 * HOUR_MS, ...red)).toBe('rated');
+});
+
+it('knows a stop of the spasm before, and waits for no clock that was set back', () => {
   expect(begin(6, MINUTE_MS, atRest(5), answered('pain-after-move', 'stop'), run)).toBe('too-soon');
   expect(begin(5, -HOUR_MS, atRest(5), answered('pain-after-move', 'stop'))).toBe('rated');
 });

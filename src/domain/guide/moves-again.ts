@@ -1,4 +1,3 @@
-import type { EntryId } from '../journal/entry-id.ts';
 import type { EntryOf, JournalEntry, Nrs } from '../journal/entry.ts';
 import { HOUR_MS, MINUTE_MS, type Instant } from '../time/instant.ts';
 import { knownStep } from './step.ts';
@@ -17,9 +16,8 @@ export interface SettleLimits {
 export type BeginVerdict = 'rated' | 'too-strong' | 'too-soon' | 'still-up';
 
 interface Asked {
-  /** Effective entries in id order. */
+  /** Effective entries in id order, as far back as a day. */
   entries: readonly JournalEntry[];
-  runId: EntryId | null;
   moveIds: readonly string[];
   pain: Nrs;
   now: Instant;
@@ -27,22 +25,33 @@ interface Asked {
 
 /**
  * Whether gentle moves may begin with this much pain at rest. After a stop the number that is given at once is no measure:
- * it still holds the rise. It has half an hour to go back to what it was; one that stays up is red, and red waits for the
- * next day. Source: section 6, "In a spasm" (DR, PROV, AHPS).
+ * it still holds the rise. It has half an hour to go back to what it was before the first set that was stopped, also in a
+ * spasm of today that was put away; one that stays up is red, and red waits for the next day, whatever is pressed until
+ * then. Source: section 6, "In a spasm" (DR, PROV, AHPS).
  */
-export function mayBeginSet(
-  { entries, runId, moveIds, pain, now }: Asked,
-  limits: SettleLimits,
-): BeginVerdict {
+export function mayBeginSet({ entries, moveIds, pain, now }: Asked, limits: SettleLimits): BeginVerdict {
   if (pain >= limits.onlyBreathingAt) return 'too-strong';
-  const inRun = entries.filter(({ id }) => runId !== null && id > runId);
-  const stopAt = inRun.findLastIndex((entry) => entry.kind === 'guide-answered' && isStop(entry, moveIds));
-  const stop = inRun[stopAt];
-  if (!stop || now - stop.at >= limits.untilHours * HOUR_MS) return 'rated';
+  const ofToday = entries.filter(({ at }) => now - at < limits.untilHours * HOUR_MS);
+  const answers = ofToday.filter((entry) => entry.kind === 'guide-answered');
+  const stop = answers.findLast((entry) => isStop(entry, moveIds));
+  if (!stop) return 'rated';
+  if (answers.some(({ values }) => values.answerId === stillUp)) return stillUp;
   const elapsedMs = now - stop.at;
   if (elapsedMs >= 0 && elapsedMs < limits.settlesMinutes * MINUTE_MS) return 'too-soon';
-  const before = inRun.slice(0, stopAt).findLast(isBeforeSet);
-  return before && pain > before.values.nrs ? 'still-up' : 'rated';
+  return pain > lowestBeforeStop(ofToday, moveIds) ? stillUp : 'rated';
+}
+
+const stillUp = 'still-up' satisfies BeginVerdict;
+
+/** The lowest pain at rest that a set which was stopped began with; what is pressed after a stop may hold its rise. */
+function lowestBeforeStop(entries: readonly JournalEntry[], moveIds: readonly string[]): number {
+  let lowest = Number.POSITIVE_INFINITY;
+  let before = lowest;
+  for (const entry of entries) {
+    if (isBeforeSet(entry)) before = entry.values.nrs;
+    if (entry.kind === 'guide-answered' && isStop(entry, moveIds)) lowest = Math.min(lowest, before);
+  }
+  return lowest;
 }
 
 const stops = ['stop', 'sharp', 'leg', 'dizzy'];

@@ -230,6 +230,7 @@ function standOn(guide: Guide, position: GuidePosition, stepId: string, at: Inst
   const step = guide.steps[stepId];
   if (!step) return { ...position, isLost: true };
   const resting = step.rests ? (position.restingSince ?? at) : position.restingSince;
+  const hasMoved = stepId === knownStep.walk || stepId === knownStep.where;
   return {
     ...position,
     stepId,
@@ -237,6 +238,10 @@ function standOn(guide: Guide, position: GuidePosition, stepId: string, at: Inst
     placeId: step.detour ? position.placeId : stepId,
     lastMoveId: guide.moveIds.includes(stepId) ? stepId : position.lastMoveId,
     restingSince: stepId === knownStep.walk ? null : resting,
-    positionChangedAt: step.rests ? (position.positionChangedAt ?? at) : position.positionChangedAt,
+    positionChangedAt: step.rests
+      ? (position.positionChangedAt ?? at)
+      : hasMoved
+        ? null
+        : position.positionChangedAt,
   };
 }

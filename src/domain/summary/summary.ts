@@ -109,7 +109,8 @@ export function summaryOf(
   const twoWeeksAgo = addDays(today, 1 - DAYS_AT_LEAST);
   const spasms = spasmEvents(standing);
   const isOfLate =
-    allRecords.some(({ day }) => day >= twoWeeksAgo) || spasms.some(({ day }) => day >= twoWeeksAgo);
+    allRecords.some(({ day, isPainFree }) => day >= twoWeeksAgo && !isPainFree) ||
+    spasms.some(({ day }) => day >= twoWeeksAgo);
   // An episode that is over is what the page is about only while nothing newer is.
   const about = currentOf(episodes, today) ?? (isOfLate ? null : (episodes.at(-1) ?? null));
   const since = about && about.knownSinceDay < twoWeeksAgo ? about.knownSinceDay : twoWeeksAgo;

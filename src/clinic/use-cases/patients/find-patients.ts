@@ -6,6 +6,15 @@ import { beginsWith, endOf, reversed } from './search-columns.ts';
 const MOST_ROWS = 60;
 const LEAST_DIGITS = 3;
 const LEAST_LETTERS = 2;
+/** The name from each of its words on: the first five, and the last. */
+const nameColumns = [
+  'lower_name',
+  'lower_name_2',
+  'lower_name_3',
+  'lower_name_4',
+  'lower_name_5',
+  'lower_name_last',
+];
 
 export interface FoundPatient {
   patientId: string;
@@ -73,9 +82,7 @@ export async function findPatients(client: PoolClient, clinic: Clinic, text: str
     );
     return rows;
   };
-  const byText = ['lower_name', 'lower_name_2', 'lower_name_3', 'lower_name_last', 'lower_email'].map(
-    (column) => beginsWith(column, 2),
-  );
+  const byText = [...nameColumns, 'lower_email'].map((column) => beginsWith(column, 2));
   const byPhone = [beginsWith('phone_digits', 5), beginsWith('phone_digits_reversed', 7)];
   let rows = await found([...byText, 'patient_id = $4', ...(isPhone ? byPhone : [])].join(' or '), [
     words,

@@ -123,6 +123,8 @@ export const holdings: readonly Holding[] = [
       'lower_name',
       'lower_name_2',
       'lower_name_3',
+      'lower_name_4',
+      'lower_name_5',
       'lower_name_last',
       'lower_email',
       'phone_digits',

@@ -42,12 +42,12 @@ const everyNotice: readonly Notice[] = [
     sign,
     reason: { firstDay: startDay, lastDay: TODAY },
   })),
-  ...(['work', 'sleep'] as const).map((what): Notice => ({
-    id: 'life-on-hold',
+  ...(['life-on-hold-work', 'life-on-hold-sleep'] as const).map((id): Notice => ({
+    id,
     degree: 1,
     since: startDay,
     sign: 'RC9',
-    reason: { what, firstDay: startDay, lastDay: '2026-11-08' },
+    reason: { firstDay: startDay, lastDay: '2026-11-08' },
   })),
   ...(['questions', 'afraid-to-move'] as const).map((said): Notice => ({
     id: 'not-coping',

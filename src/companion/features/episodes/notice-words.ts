@@ -37,10 +37,10 @@ function textIdOf(notice: Notice): NoticeTextId {
       return 'not-better';
     case 'into-a-leg':
       return notice.sign === null ? 'into-a-leg-new' : 'into-a-leg-over-a-week';
-    case 'life-on-hold':
-      return `life-on-hold-${notice.reason.what}`;
     case 'not-coping':
       return `not-coping-${notice.reason.said}`;
+    case 'life-on-hold-work':
+    case 'life-on-hold-sleep':
     case 'painkillers-anti-inflammatory':
     case 'painkillers-codeine':
       return notice.id;

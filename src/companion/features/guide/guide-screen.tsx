@@ -62,8 +62,9 @@ function useReadAloud(view: GuideView, isOn: boolean): void {
   const { id } = view.step;
   useEffect(() => {
     const sentences = isOn && spokenSentences(view);
-    if (!sentences) return;
-    senses.voice.say(sentences);
-    return () => senses.voice.stop();
+    // Not where a screen has just begun to read its own words.
+    if (sentences) senses.voice.say(sentences);
+    if (!isOn) senses.voice.stop();
   }, [id, isOn]);
+  useEffect(() => () => senses.voice.stop(), []);
 }

@@ -26,9 +26,11 @@ export function WarmthIsOn({ entries, note }: Pick<StepProps, 'entries' | 'note'
   useSpoken(entries, clock.phase, isRunning(clock) && clock.phase !== 'on' ? [words[clock.phase]] : []);
   if (!isRunning(clock)) return null;
   return (
-    <div class={`notice ${clock.phase === 'on' ? '' : 'notice-care'}`} role="status">
+    <div class={`notice ${clock.phase === 'on' ? '' : 'notice-care'}`}>
+      {/* The minutes that count up are not read out by themselves. */}
       <span>
-        {words[clock.phase]} <span class="tabular">{Math.floor(clock.elapsedMs / MINUTE_MS)} min</span>
+        <span role="status">{words[clock.phase]}</span>{' '}
+        <span class="tabular">{Math.floor(clock.elapsedMs / MINUTE_MS)} min</span>
       </span>
       <button
         type="button"

@@ -33,9 +33,8 @@ export function PainScreen(props: StepProps) {
   const offers = (id: string) => step.answers.some((one) => one.id === id);
   const choose = (nrs: Nrs) => {
     const moment = moments[step.id] ?? 'at-start';
-    const runId = view.position.run?.id ?? null;
     const { moveIds } = loadedGuide.value;
-    const verdict = mayBeginSet({ entries, runId, moveIds, pain: nrs, now: clock.now() }, settleLimits);
+    const verdict = mayBeginSet({ entries, moveIds, pain: nrs, now: clock.now() }, settleLimits);
     // To get up and walk is asked of the number alone: somebody may have to.
     answer(offers(verdict) ? verdict : 'rated', [{ kind: 'pain-rated', values: { nrs, moment } }]);
   };

@@ -28,18 +28,21 @@ export default function SoonSignsScreen(props: StepProps) {
     lastedOver3Months: isLongLasting,
     features: features.length,
   });
-  const isRaised = isAnyRaised || pointer !== 'none';
+  const known = view.answers.RC6;
+  const isPointed = pointer !== 'none' || (known !== undefined && known !== 'no');
+  const isRaised = isAnyRaised || isPointed;
   const label = (id: string) => view.step.answers.find((one) => one.id === id)?.label;
-  const inflammatory: Record<string, SignAnswer> = { RC6: pointer === 'none' ? 'no' : 'yes' };
   const write = (answers: Record<string, SignAnswer>): NewEntry[] => [
     { kind: 'red-flags-answered', values: { answers } },
   ];
+  // What was not ticked is "no" only to whoever presses "none of these".
+  const ticked = pointer === 'none' ? [] : write({ RC6: 'yes' });
   const finish = () =>
     isRaised
-      ? answer('raised', write(inflammatory))
+      ? answer('raised', ticked)
       : answer(
           'none',
-          write({ ...Object.fromEntries(soonSigns.map(({ id }) => [id, 'no' as const])), ...inflammatory }),
+          write(Object.fromEntries([...soonSigns.map(({ id }) => id), 'RC6'].map((id) => [id, 'no']))),
         );
   return (
     <StepFrame {...props}>
@@ -88,7 +91,7 @@ export default function SoonSignsScreen(props: StepProps) {
         class="button button-wide"
         data-answer="later"
         // Whoever puts off the rest has said what they ticked.
-        onClick={() => answer('later', pointer === 'none' ? [] : write(inflammatory))}
+        onClick={() => answer('later', ticked)}
       >
         {label('later')}
       </button>

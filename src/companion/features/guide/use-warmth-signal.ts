@@ -26,6 +26,14 @@ export function openWarmthTone(): void {
 export function useWarmthSignal(clock: HeatClock): void {
   const { senses } = useCompanion();
   const phase = useRef(clock.phase);
+  const runs = isRunning(clock);
+  // A page that was loaded anew while it runs has not been asked in a tap yet.
+  useEffect(() => {
+    if (!runs) return;
+    const open = () => tones ?? openWarmthTone();
+    addEventListener('click', open, { once: true });
+    return () => removeEventListener('click', open);
+  }, [runs]);
   useEffect(() => {
     if (phase.current === clock.phase) return;
     phase.current = clock.phase;

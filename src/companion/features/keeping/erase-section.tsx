@@ -70,7 +70,8 @@ function AskAboutAll({ onErase, onKeep }: { onErase(): void; onKeep(): void }) {
       </p>
       <p>
         Appointments that you booked stay at the clinic. This phone forgets their links and reminds you of
-        them no more; the link in your e-mail still works.
+        them no more. If you gave an e-mail address, the link in that mail still works; if not, ring the
+        clinic to move or cancel.
       </p>
       <p>
         The count of your painkillers begins at nothing. Write down what you took in the last 24 hours, so

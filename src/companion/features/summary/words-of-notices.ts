@@ -1,7 +1,7 @@
 import type { Notice } from '../../../domain/episode/notices/notice.ts';
 import { counted, fullDay } from './words-of-time.ts';
 
-const lost = { work: 'Work or caring', sleep: 'Sleep' } as const;
+const lost = { 'life-on-hold-work': 'Work or caring', 'life-on-hold-sleep': 'Sleep' } as const;
 const said = {
   questions: 'The answers about mood and worry',
   'afraid-to-move': 'Being afraid to move',
@@ -18,8 +18,9 @@ export function noticeLine({ id, reason }: Notice): string {
       return `Not down by 2 points: ${reason.painThen} at first, ${reason.painLast} on day ${reason.dayNumber}.`;
     case 'into-a-leg':
       return `Pain into a leg, first on ${fullDay(reason.firstDay)}, last on ${fullDay(reason.lastDay)}.`;
-    case 'life-on-hold':
-      return `${lost[reason.what]} noted as lost from ${fullDay(reason.firstDay)} to ${fullDay(reason.lastDay)}.`;
+    case 'life-on-hold-work':
+    case 'life-on-hold-sleep':
+      return `${lost[id]} noted as lost from ${fullDay(reason.firstDay)} to ${fullDay(reason.lastDay)}.`;
     case 'not-coping':
       return `${said[reason.said]}: worth talking about.`;
     case 'painkillers-anti-inflammatory':

@@ -57,7 +57,7 @@ export function holdingNotices(
     repeated(episodes, spasmEvents(entries), today),
     episode && painForTwoWeeks(episode),
     episode && notBetter(episode, records),
-    episode && lifeOnHold(episode, records),
+    ...(episode ? lifeOnHold(episode, records) : []),
   ];
   return notices.filter((notice) => notice !== null);
 }

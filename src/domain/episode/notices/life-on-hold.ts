@@ -14,24 +14,25 @@ const saidOf = {
   sleep: ({ sleep }: DayRecord): Said => (sleep === 'hardly' ? 'lost' : sleep === null ? null : 'not-lost'),
 } as const;
 
+type HoldNotice = NoticeOf<'life-on-hold-work'> | NoticeOf<'life-on-hold-sleep'>;
+
 /**
- * RC9: by the check-ins, work or sleep has been lost for over a week, up to the newest of them. A day off work says
- * nothing; days in between of which nothing is known do not break it until over a week lies between. Both lost is a degree more. Null otherwise.
- * `records` are in order. Source: RC9 (DR).
+ * RC9: by the check-ins, work or sleep has been lost for over a week, up to the newest of them; each told, and put away,
+ * by itself. A day off work says nothing; days in between of which nothing is known do not break it until over a week
+ * lies between. `records` are in order. Source: RC9 (DR).
  */
-export function lifeOnHold(episode: Episode, records: readonly DayRecord[]): NoticeOf<'life-on-hold'> | null {
-  if (episode.state !== 'going-on') return null;
+export function lifeOnHold(episode: Episode, records: readonly DayRecord[]): HoldNotice[] {
+  if (episode.state !== 'going-on') return [];
   const since = episode.knownSinceDay;
   const ofEpisode = records.filter(({ day }) => day >= since);
-  const held = (['work', 'sleep'] as const).flatMap((what) => {
+  return (['work', 'sleep'] as const).flatMap((what) => {
     const lost = lostUpToNow(ofEpisode, saidOf[what]);
     const [firstDay] = lost;
     const lastDay = lost.at(-1);
     if (firstDay === undefined || lastDay === undefined) return [];
-    return daysBetween(firstDay, lastDay) + 1 > WEEK_DAYS ? [{ what, firstDay, lastDay }] : [];
+    if (daysBetween(firstDay, lastDay) + 1 <= WEEK_DAYS) return [];
+    return [{ id: `life-on-hold-${what}`, degree: 1, since, sign: 'RC9', reason: { firstDay, lastDay } }];
   });
-  const [reason] = held;
-  return reason ? { id: 'life-on-hold', degree: held.length, since, sign: 'RC9', reason } : null;
 }
 
 /** The days on which it was said to be lost, back from the newest word on it. */

@@ -10,7 +10,8 @@ interface NoticeReasons {
   E2: { episodeCount: number; spasmCount: number; flareCount: number; isStrong: boolean };
   'not-better': { startDay: LocalDay; dayNumber: number; painThen: Nrs; painLast: Nrs };
   'into-a-leg': { firstDay: LocalDay; lastDay: LocalDay };
-  'life-on-hold': { what: 'work' | 'sleep'; firstDay: LocalDay; lastDay: LocalDay };
+  'life-on-hold-work': { firstDay: LocalDay; lastDay: LocalDay };
+  'life-on-hold-sleep': { firstDay: LocalDay; lastDay: LocalDay };
   'not-coping': { said: 'questions' | 'afraid-to-move' };
   'painkillers-anti-inflammatory': { dayCount: number };
   'painkillers-codeine': { dayCount: number };
