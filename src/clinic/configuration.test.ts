@@ -77,6 +77,13 @@ test('a wrong address of the database is not repeated, for it may hold a passwor
   expect(problems).not.toContain('secret');
 });
 
+test('the limits can be some times as wide, and no wider than is safe', () => {
+  const wider = readConfiguration({ RATE_LIMITS: '5', PUBLIC_URL: 'https://unspasm.example' });
+  expect(wider).toMatchObject({ clinic: { trustedProxies: 0, limitFactor: 5 } });
+  for (const text of ['0', '101', '1.5', '-2', 'wide'])
+    expect(readConfiguration({ RATE_LIMITS: text })).toMatchObject([{ variable: 'RATE_LIMITS' }]);
+});
+
 test('the limits can be off on a machine of one’s own, and nowhere else', () => {
   expect(readConfiguration({ RATE_LIMITS: 'off' })).toMatchObject({ clinic: { dataFolder: './data' } });
   expect(readConfiguration({ RATE_LIMITS: 'off' })).not.toHaveProperty('clinic.trustedProxies');

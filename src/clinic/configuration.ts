@@ -18,6 +18,8 @@ export interface Configuration {
     dataFolder: string;
     /** So many proxies stand in front and add the address they saw; absent where nothing is counted. */
     trustedProxies?: number;
+    /** So many times the usual allowance of an address; 1 where it is missing. */
+    limitFactor?: number;
     /** Absent, mails are shown to staff and not sent. */
     mail?: MailSettings;
     /** The hosts of push services; absent, those of the known browsers, and empty, nothing is pushed. */
@@ -107,12 +109,18 @@ function parsePushServices(text: string | undefined): readonly string[] | undefi
 }
 
 const MOST_PROXIES = 5;
+const MOST_LIMIT_FACTOR = 100;
+
+interface Limits {
+  trustedProxies: number;
+  limitFactor?: number;
+}
 
 /** Undefined where nothing is counted, which is for measuring on one's own machine only. */
 function parseRateLimits(
   env: Record<string, string | undefined>,
   publicUrl: URL | undefined | ConfigurationProblem,
-): number | undefined | ConfigurationProblem {
+): Limits | undefined | ConfigurationProblem {
   const proxies = env['TRUSTED_PROXIES'] || '0';
   if (!/^\d$/.test(proxies) || Number(proxies) > MOST_PROXIES)
     return {
@@ -120,7 +128,11 @@ function parseRateLimits(
       advice: `TRUSTED_PROXIES is how many proxies stand in front, up to ${MOST_PROXIES}, for example 1; it was "${proxies}".`,
     };
   const limits = env['RATE_LIMITS'] || 'on';
-  if (limits === 'on') return Number(proxies);
+  const trustedProxies = Number(proxies);
+  if (limits === 'on') return { trustedProxies };
+  const limitFactor = Number(limits);
+  if (/^\d+$/.test(limits) && limitFactor >= 1 && limitFactor <= MOST_LIMIT_FACTOR)
+    return { trustedProxies, limitFactor };
   const isProduction = env['NODE_ENV'] === 'production' || publicUrl !== undefined;
   if (limits === 'off' && !isProduction) return undefined;
   return {
@@ -128,7 +140,7 @@ function parseRateLimits(
     advice:
       limits === 'off'
         ? 'RATE_LIMITS=off is for measuring on your own machine: it does not go with NODE_ENV=production or PUBLIC_URL.'
-        : `RATE_LIMITS is on or off; it was "${limits}".`,
+        : `RATE_LIMITS is on, or how many times the usual one address may ask, from 1 to ${MOST_LIMIT_FACTOR}, or off; it was "${limits}".`,
   };
 }
 
@@ -144,7 +156,7 @@ export function readConfiguration(
   const databaseUrl = parseDatabaseUrl(env['DATABASE_URL']);
   const logLevel = parseLogLevel(env['LOG_LEVEL']);
   const metricsPort = parseMetricsPort(env['METRICS_PORT']);
-  const trustedProxies = parseRateLimits(env, publicUrl);
+  const limits = parseRateLimits(env, publicUrl);
   const secretKey = parseSecretKey(env['SECRET_KEY']);
   const mail = parseMail(env, env['PUBLIC_URL']);
   const pushServices = parsePushServices(env['PUSH_SERVICES']);
@@ -154,7 +166,7 @@ export function readConfiguration(
     isProblem(databaseUrl) ||
     isProblem(logLevel) ||
     isProblem(metricsPort) ||
-    isProblem(trustedProxies) ||
+    isProblem(limits) ||
     isProblem(secretKey) ||
     isProblem(mail) ||
     isProblem(pushServices)
@@ -165,7 +177,7 @@ export function readConfiguration(
       databaseUrl,
       logLevel,
       metricsPort,
-      trustedProxies,
+      limits,
       secretKey,
       mail,
       pushServices,
@@ -181,7 +193,7 @@ export function readConfiguration(
         : {
             ...(databaseUrl !== undefined && { databaseUrl }),
             dataFolder: env['DATA_DIR'] || './data',
-            ...(trustedProxies !== undefined && { trustedProxies }),
+            ...limits,
             ...(secretKey !== undefined && { secretKey }),
             ...(mail && { mail }),
             ...(pushServices && { pushServices }),

@@ -130,6 +130,7 @@ function start(configuration: Configuration): void {
           ...(publicUrl && { publicUrl }),
           ...(clinic.secretKey !== undefined && { secretKey: clinic.secretKey }),
           ...(clinic.trustedProxies !== undefined && { trustedProxies: clinic.trustedProxies }),
+          ...(clinic.limitFactor !== undefined && { limitFactor: clinic.limitFactor }),
         })),
       }),
     ...(clinic && { clinicFiles: readPackedFiles(CLINIC_SCRIPTS_FOLDER, PACKED_FOLDER) }),
@@ -142,6 +143,10 @@ function start(configuration: Configuration): void {
   const server = serve({ fetch: app.fetch, port }, ({ port: actualPort }) => {
     listensOn = actualPort;
     log.info(`Unspasm is ready at ${baseUrl()}`);
+    if (publicUrl?.protocol === 'https:' && clinic?.trustedProxies === 0)
+      log.warn(
+        'TRUSTED_PROXIES is 0 behind https: everybody who comes through a proxy counts as one address.',
+      );
     if (withdrawWorker) log.warn('The service worker is withdrawn: devices remove it at their next visit.');
     database?.then(
       ({ pool }) =>

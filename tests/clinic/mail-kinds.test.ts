@@ -6,6 +6,7 @@ import { newId } from '../../src/clinic/database/ids.ts';
 import { mailAnswer, mailOffer, mailStaffLink, tellOfQuestion } from '../../src/clinic/mail/told.ts';
 import { cancel, reschedule } from '../../src/clinic/use-cases/booking/change.ts';
 import type { Clinic } from '../../src/clinic/use-cases/clinics.ts';
+import { type Attendance, markAttendance } from '../../src/clinic/use-cases/desk/attendance.ts';
 import { moveForStaff } from '../../src/clinic/use-cases/desk/move-for-staff.ts';
 import { clinicSettings, saveClinicSettings } from '../../src/clinic/use-cases/settings/clinic-settings.ts';
 import { seenMark } from '../../src/clinic/use-cases/settings/saved.ts';
@@ -275,7 +276,9 @@ async function dragged(mailing: Awaited<ReturnType<typeof open>>, day: string) {
     const wanted = { practitionerId, start: start + later * MINUTE_MS };
     return within((client, clinic) => reschedule(client, clinic, appointmentId, wanted, NOW));
   };
-  return { to, patientTo };
+  const marked = (attendance: Attendance) =>
+    within((client, clinic) => markAttendance(client, clinic, receptionist, appointmentId, attendance, NOW));
+  return { to, patientTo, marked };
 }
 const subjects = () => server.letters.map(({ subject }) => subject);
 
@@ -339,6 +342,19 @@ test('an appointment that is made longer right after a move is still told of', a
   await hurry(pool());
   await runDue(pool(), mailing.office(server.port));
   expect(subjects().slice(1)).toEqual(['Your appointment has changed: Monday 7 December, 10:00']);
+});
+
+test('a move is told though somebody was marked as arrived by mistake right after it', async () => {
+  const mailing = await open();
+  const { to, marked } = await dragged(mailing, '2026-11-23');
+  await runDue(pool(), mailing.office(server.port));
+  await to(120);
+  await marked('arrived');
+  await marked('booked');
+  await hurry(pool());
+  await runDue(pool(), mailing.office(server.port));
+  expect(subjects()).toHaveLength(2);
+  expect(subjects()[1]).toMatch(/^Your appointment has changed: Monday 23 November/);
 });
 
 test('a clinic that chooses to remind earlier reminds by the new hours whoever was not reminded yet, and once', async () => {

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { limitByPath } from '../../src/clinic/routes/limits-by-path.ts';
 
 /** The limits alone, before something that always answers. */
-function limited(trustedProxies: number | undefined) {
+function limited(trustedProxies: number | undefined, limitFactor?: number) {
   const app = new Hono();
-  limitByPath(app, trustedProxies);
+  limitByPath(app, trustedProxies, limitFactor);
   app.all('*', async (context) => context.text(String((await context.req.text()).length)));
   return (path: string, { from = '', address = '192.0.2.1', body = '' } = {}) =>
     app.request(
@@ -29,6 +29,12 @@ test('the ninth question of one address within the hour waits, and is told how l
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(3500);
   expect(await refused.text()).toContain('what you typed is still there');
   expect((await post('/c/demo/ask', { address: '192.0.2.2' })).status).toBe(200);
+});
+
+test('where the limits are three times as wide, the twenty-fifth question is the first that waits', async () => {
+  const post = limited(0, 3);
+  expect(await answers(24, () => post('/c/demo/ask'))).toEqual(Array(24).fill(200));
+  expect((await post('/c/demo/ask')).status).toBe(429);
 });
 
 test('a program is refused with a problem it can read', async () => {

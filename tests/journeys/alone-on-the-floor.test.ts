@@ -35,6 +35,7 @@ const offTheFloor = [
   ['floor-foot', 'Done'],
   ['floor-rise', 'I am sitting'],
   ['floor-sit', 'I want to stand'],
+  ['pain-before-stand', 'Pain 4'],
   ['stand', 'I am standing'],
 ] as const;
 

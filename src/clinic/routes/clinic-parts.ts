@@ -24,4 +24,6 @@ export interface ClinicParts {
   hashCost?: HashCost;
   /** Absent where nothing is counted. */
   trustedProxies?: number;
+  /** So many times the usual allowance of an address. */
+  limitFactor?: number;
 }

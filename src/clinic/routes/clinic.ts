@@ -20,7 +20,7 @@ export function clinicRoutes(opening: Promise<ClinicParts>): Hono {
       hosts = parts.hosts ?? null;
       open = new Hono().use(noteRoute, refuseUnkeepableAddress);
       if (hosts) open.use(onlyOwnClinic(hosts));
-      limitByPath(open, parts.trustedProxies);
+      limitByPath(open, parts.trustedProxies, parts.limitFactor);
       open
         .route('/api', clinicApi(parts))
         .route('/c/:slug/staff', staffRoutes(parts))

@@ -16,12 +16,13 @@ function limitPosts(
 }
 
 /** Nothing sent to a page or the API is longer than it can need to be, or comes more often; off without `trustedProxies`. */
-export function limitByPath(app: Hono, trustedProxies: number | undefined): void {
+export function limitByPath(app: Hono, trustedProxies: number | undefined, limitFactor = 1): void {
   const limitsFor = (refuse: typeof tooOftenPage) =>
     trustedProxies === undefined
       ? noLimits
       : rateLimits({
           trustedProxies,
+          limitFactor,
           refuse: (context, retryAfterSeconds) => {
             noteTurnedAway(context, { because: 'too often' });
             return refuse(context, retryAfterSeconds);

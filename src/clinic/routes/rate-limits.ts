@@ -21,6 +21,7 @@ export type RateLimits = (kind: Limited) => MiddlewareHandler;
 interface Settings {
   /** So many proxies stand in front, each of which adds the address it saw to X-Forwarded-For. */
   trustedProxies: number;
+  limitFactor: number;
   /** Answers whoever came too often. */
   refuse: (context: Context, retryAfterSeconds: number) => Response;
 }
@@ -45,9 +46,12 @@ export function addressOf(context: Context, trustedProxies: number): string {
 }
 
 /** Counts in the memory of this process; with several processes each gives the whole allowance. */
-export function rateLimits({ trustedProxies, refuse }: Settings): RateLimits {
+export function rateLimits({ trustedProxies, limitFactor, refuse }: Settings): RateLimits {
   const limiters = new Map(
-    Object.entries(allowances).map(([kind, allowance]) => [kind, new RateLimiterMemory(allowance)]),
+    Object.entries(allowances).map(([kind, { points, duration }]) => [
+      kind,
+      new RateLimiterMemory({ points: points * limitFactor, duration }),
+    ]),
   );
   return (kind) => async (context, next) => {
     try {

@@ -97,6 +97,7 @@ export const movingAgain: readonly GuideStep[] = [
   },
   beforeGettingUp('pain-before-up', 'get-up'),
   beforeGettingUp('pain-before-seat', 'moves-from-seat'),
+  beforeGettingUp('pain-before-stand', 'stand'),
   {
     id: 'moves-not-yet',
     rows: ['D7', 'D9', 'D11'],

@@ -142,7 +142,7 @@ export const offTheFloor: readonly GuideStep[] = [
     answers: [
       { id: 'rest', label: 'Rest here', to: 'rest' },
       { id: 'lie', label: 'Lie down on this bed or sofa', to: 'lie-down' },
-      { id: 'stand', label: 'I want to stand', to: 'stand' },
+      { id: 'stand', label: 'I want to stand', to: 'pain-before-stand' },
     ],
     sources: ['NHSINF', 'ECN', 'SUFF'],
   },

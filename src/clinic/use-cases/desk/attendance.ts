@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { localDay } from '../../../domain/time/local-day.ts';
+import { keepToldOf } from '../../mail/told-place.ts';
 import { noteAudit } from '../audit.ts';
 import { iso } from '../booking/wish.ts';
 import type { Clinic } from '../clinics.ts';
@@ -40,6 +41,8 @@ export async function markAttendance(
      where clinic_id = $1 and appointment_id = $2`,
     [clinic.clinicId, appointmentId, attendance, iso(now)],
   );
+  // A mark is told to nobody; should it be taken back, what was still to be told is told after all.
+  await keepToldOf(client, clinic.clinicId, appointmentId, { was: old.version, is: old.version + 1 });
   await noteAudit(client, clinic.clinicId, {
     actor: `staff:${staff.staffId}`,
     action: actions[attendance],

@@ -19,6 +19,7 @@ const moments: Readonly<Record<string, EntryValues['pain-rated']['moment']>> = {
   'pain-before': 'before-moving',
   'pain-before-up': 'before-moving',
   'pain-before-seat': 'before-moving',
+  'pain-before-stand': 'before-moving',
   'pain-end': 'at-end',
 };
 
